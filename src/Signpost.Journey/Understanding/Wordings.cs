@@ -1,0 +1,6 @@
+namespace Signpost;
+
+internal sealed class Wordings
+{
+    public Wordings(Journey journey) => _ = journey;
+}
