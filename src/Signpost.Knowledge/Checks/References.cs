@@ -121,7 +121,7 @@ internal sealed class References(Draft draft, FindingLog log)
         }
     }
 
-    private bool Require(string id, IReadOnlySet<string> known, Position at, string sort)
+    private bool Require(string id, HashSet<string> known, Position at, string sort)
     {
         if (id.Length is 0 || known.Contains(id))
         {

@@ -76,14 +76,14 @@ internal sealed class EmptyOutcomes
         var pending = new Stack<(Node Node, string Known, Step? Last)>([(_journey.Start, _facts.Nothing, null)]);
         while (pending.TryPop(out var state))
         {
-            if (_seen.Count == most)
-            {
-                _gaveUp = true;
-                yield break;
-            }
             if (!_seen.Add((state.Node.Id, state.Known)))
             {
                 continue;
+            }
+            if (_seen.Count > most)
+            {
+                _gaveUp = true;
+                yield break;
             }
             if (state.Node is Question question)
             {
