@@ -23,18 +23,19 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
         var scene = new Scene(journey, conversation, today);
         return input switch
         {
-            Input.Said said when said.Text.Length > LongestInput => TooLong(scene),
+            Input.Said said when said.Text.Length > LongestInput => Repeat(scene, Says.TooLong),
             Input.Said said when conversation.Draft is { } draft => new EnquiryForm(scene, draft).Take(said.Text),
             Input.Said said => Navigation.Take(scene, said.Text),
+            _ when conversation.Draft is not null => Repeat(scene, journey.Content.Greeting),
             _ => Navigation.Greet(scene),
         };
     }
 
-    private static Turn TooLong(Scene scene)
+    private static Turn Repeat(Scene scene, string text)
     {
-        var tooLong = new Block.Paragraph(Says.TooLong);
+        var paragraph = new Block.Paragraph(text);
         return scene.Conversation.Draft is { } draft
-            ? new EnquiryForm(scene, draft).Ask(tooLong)
-            : scene.AskAgain(tooLong);
+            ? new EnquiryForm(scene, draft).Ask(paragraph)
+            : scene.AskAgain(paragraph);
     }
 }

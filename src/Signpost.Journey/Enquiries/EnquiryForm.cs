@@ -19,7 +19,7 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
     public Turn Take(string text)
     {
         var phrase = Phrase.Normalise(text);
-        var picked = Reading.PickedOption(phrase, Options);
+        var picked = Reading.PickedOption(text, Options);
         if (picked is not null)
         {
             phrase = Phrase.Normalise(picked.Says);

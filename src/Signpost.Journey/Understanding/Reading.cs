@@ -7,8 +7,6 @@ internal static class Reading
 {
     private static readonly string[] Openings =
     [
-        "option",
-        "number",
         "please",
         "can you",
         "could you",
@@ -29,25 +27,38 @@ internal static class Reading
         "the",
     ];
 
+    private static readonly string[] NumberWords = ["option ", "number "];
+
     private static readonly string[] Closings = ["please", "info", "information", "details", "contact", "thanks"];
 
     public static Meaning Of(string text, Scene scene)
     {
         var phrase = Phrase.Normalise(text);
         var bare = Strip(phrase);
-        return Picked(bare, scene) ?? Exact(phrase, scene) ?? Exact(bare, scene) ?? Suggestions.For(phrase, scene);
+        return Picked(text, scene) ?? Exact(phrase, scene) ?? Exact(bare, scene) ?? Suggestions.For(phrase, scene);
     }
 
-    /// <summary>The number that was typed for an option, from 1; or null.</summary>
-    public static Option? PickedOption(string phrase, IReadOnlyList<Option> options) =>
-        int.TryParse(phrase, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number >= 1
-        && number <= options.Count
+    /// <summary>The option that was picked by its number, from 1: <c>2</c>, <c>2.</c>, <c>option 2</c>; or null.</summary>
+    public static Option? PickedOption(string text, IReadOnlyList<Option> options)
+    {
+        var digits = text.AsSpan().Trim().TrimEnd(".)");
+        foreach (var word in NumberWords)
+        {
+            if (digits.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                digits = digits[word.Length..];
+            }
+        }
+        return
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= options.Count
             ? options[number - 1]
             : null;
+    }
 
-    private static Meaning? Picked(string phrase, Scene scene) =>
-        PickedOption(phrase, scene.NumberedOptions) is { } option ? Exact(Phrase.Normalise(option.Says), scene) : null;
+    private static Meaning? Picked(string text, Scene scene) =>
+        PickedOption(text, scene.NumberedOptions) is { } option ? Exact(Phrase.Normalise(option.Says), scene) : null;
 
     private static Meaning? Exact(string phrase, Scene scene)
     {
