@@ -60,7 +60,9 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
                     $"PartitionKey eq {key} and RowKey gt {ConversationRows.LineKey(after)} and RowKey lt {ConversationRows.AfterLines}"
                 );
                 var lines = new List<TranscriptLine>();
-                await foreach (var row in table.QueryAsync(filter, most, cancellationToken: cancellationToken))
+                await foreach (
+                    var row in table.QueryAsync<TableEntity>(filter, most, cancellationToken: cancellationToken)
+                )
                 {
                     lines.Add(ConversationRows.ReadLine(row));
                     if (lines.Count == most)
@@ -86,7 +88,7 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
                 );
                 var deleted = 0;
                 await foreach (
-                    var state in table.QueryAsync(
+                    var state in table.QueryAsync<TableEntity>(
                         filter,
                         select: ["PartitionKey"],
                         cancellationToken: cancellationToken
@@ -163,7 +165,7 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
 
     private async Task<TableEntity?> StateAsync(string key, CancellationToken cancellationToken)
     {
-        var found = await table.GetEntityIfExistsAsync(
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(
             key,
             ConversationRows.State,
             cancellationToken: cancellationToken
@@ -176,7 +178,7 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
         var rows = new List<TableEntity>();
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {key}");
         await foreach (
-            var row in table.QueryAsync(
+            var row in table.QueryAsync<TableEntity>(
                 filter,
                 select: ["PartitionKey", "RowKey"],
                 cancellationToken: cancellationToken

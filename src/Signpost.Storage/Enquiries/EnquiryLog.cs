@@ -21,7 +21,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryL
     )
     {
         await using var rows = table
-            .QueryAsync(cancellationToken: cancellationToken)
+            .QueryAsync<TableEntity>(cancellationToken: cancellationToken)
             .GetAsyncEnumerator(cancellationToken);
         while (await StorageCall.Run("list enquiries", async () => await rows.MoveNextAsync(), cancellationToken))
         {
@@ -48,7 +48,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryL
 
     private async Task<bool> WriteAgainAsync(Enquiry enquiry, TableEntity row, CancellationToken cancellationToken)
     {
-        TableEntity stored = await table.GetEntityAsync(
+        TableEntity stored = await table.GetEntityAsync<TableEntity>(
             row.PartitionKey,
             row.RowKey,
             cancellationToken: cancellationToken

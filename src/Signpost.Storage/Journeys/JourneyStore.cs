@@ -30,7 +30,7 @@ public sealed class JourneyStore(TableClient table, TimeProvider time)
             {
                 var rows = new List<TableEntity>();
                 var filter = TableClient.CreateQueryFilter($"PartitionKey eq {version}");
-                await foreach (var row in table.QueryAsync(filter, cancellationToken: cancellationToken))
+                await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
                 {
                     rows.Add(row);
                 }
@@ -79,7 +79,7 @@ public sealed class JourneyStore(TableClient table, TimeProvider time)
             "read which journey is published",
             async () =>
             {
-                var found = await table.GetEntityIfExistsAsync(
+                var found = await table.GetEntityIfExistsAsync<TableEntity>(
                     Published,
                     Current,
                     cancellationToken: cancellationToken
