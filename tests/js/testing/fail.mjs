@@ -1,0 +1,2 @@
+console.error('it went wrong');
+process.exitCode = 3;
