@@ -205,7 +205,7 @@ public sealed class GoodFolderTests
         Assert.Equal(new Position(Sample.Journey, 15, 9), _reading.PositionOf(Content.Questions[0].Choices[0]));
         Assert.Equal(new Position(Sample.Vocabulary, 2, 5), _reading.PositionOf(Content.Terms[0]));
         Assert.Equal(new Position(Sample.Fund, 2, 1), _reading.PositionOf(Fund));
-        Assert.Equal(new Position(Sample.Fund, 38, 5), _reading.PositionOf(Fund.Rules[0]));
+        Assert.Equal(new Position(Sample.Fund, 36, 5), _reading.PositionOf(Fund.Rules[0]));
         Assert.Null(_reading.PositionOf(Fund with { }));
     }
 }
