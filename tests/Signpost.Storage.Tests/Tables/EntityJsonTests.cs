@@ -113,7 +113,7 @@ public sealed class EntityJsonTests
             {"odata.metadata":"http://x/$metadata#notes/@Element","odata.type":"x","odata.etag":"W/\"1\"",
              "PartitionKey":"p","RowKey":"r","Timestamp":"2026-01-01T00:00:00.5Z","Nothing":null,"Odd":{"a":[1]},
              "Name@odata.type":"Edm.String","Name":"a","N@odata.type":"Edm.Int32","N":"7","B":"true",
-             "B@odata.type":"Edm.Boolean","Half":1.5,"Inf@odata.type":"Edm.Double","Inf":"INF"}
+             "B@odata.type":"Edm.Boolean","Half":1.5,"Whole":3.0,"Inf@odata.type":"Edm.Double","Inf":"INF"}
             """u8
         );
 
@@ -123,8 +123,9 @@ public sealed class EntityJsonTests
         Assert.Equal(7, entity.GetInt32("N"));
         Assert.True(entity.GetBoolean("B"));
         Assert.Equal(1.5, entity.GetDouble("Half"));
+        Assert.Equal(3.0, entity.GetDouble("Whole"));
         Assert.Equal(double.PositiveInfinity, entity.GetDouble("Inf"));
-        Assert.Equal(9, entity.Count);
+        Assert.Equal(10, entity.Count);
     }
 
     [Fact]

@@ -9,19 +9,25 @@ namespace Signpost.Storage.Tests.Tables;
 /// <summary>The far end of a connection that answers what a test planned, and keeps what was sent.</summary>
 internal sealed class RecordingHandler : HttpMessageHandler
 {
-    private readonly Queue<Func<HttpResponseMessage>> answers = new();
+    private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> answers = new();
 
     public List<SentRequest> Sent { get; } = [];
 
     public RecordingHandler Then(HttpStatusCode status, string body = "", string type = "application/json")
     {
-        answers.Enqueue(() => Answer(status, body, type));
+        answers.Enqueue(_ => Task.FromResult(Answer(status, body, type)));
         return this;
     }
 
     public RecordingHandler Then(Func<HttpResponseMessage> answer)
     {
-        answers.Enqueue(answer);
+        answers.Enqueue(_ => Task.FromResult(answer()));
+        return this;
+    }
+
+    public RecordingHandler ThenNever()
+    {
+        answers.Enqueue(cancel => new TaskCompletionSource<HttpResponseMessage>().Task.WaitAsync(cancel));
         return this;
     }
 
@@ -63,11 +69,12 @@ internal sealed class RecordingHandler : HttpMessageHandler
         CancellationToken cancellationToken
     )
     {
+        cancellationToken.ThrowIfCancellationRequested();
         string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Dictionary<string, string> headers = request
             .Headers.Concat(request.Content?.Headers.AsEnumerable() ?? [])
             .ToDictionary(h => h.Key, h => string.Join(",", h.Value), StringComparer.OrdinalIgnoreCase);
         Sent.Add(new SentRequest(request.Method.Method, request.RequestUri!.AbsoluteUri, headers, body));
-        return answers.Dequeue()();
+        return await answers.Dequeue()(cancellationToken);
     }
 }

@@ -49,6 +49,7 @@ public sealed class RefusalTests
     [InlineData("")]
     [InlineData("{")]
     [InlineData("null")]
+    [InlineData("""{"odata.error":{"code":"","message":{"value":""}}}""")]
     [InlineData("""{"odata.error":"code"}""")]
     [InlineData("""{"odata.error":{"code":{"a":1}}}""")]
     public async Task Refusal_ThatIsNotTheServicesJson_KeepsItsStatusAndHasNoCode(string body)

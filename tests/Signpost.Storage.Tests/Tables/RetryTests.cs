@@ -110,6 +110,19 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task Try_ThatGetsNoAnswer_IsGivenUpAndSentAgain()
+    {
+        wire.ThenNever().Then(HttpStatusCode.NoContent);
+        TableClientOptions options = wire.Options();
+        options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(20);
+        TableServiceClient service = new("UseDevelopmentStorage=true", options);
+
+        Response response = await service.GetTableClient("notes").AddEntityAsync(new TableEntity("p", "r"));
+
+        Assert.Equal((204, 2), (response.Status, wire.Sent.Count));
+    }
+
+    [Fact]
     public async Task Refusal_ThatTimeDoesNotHeal_IsNotSentAgain()
     {
         wire.Then(HttpStatusCode.PreconditionFailed);
