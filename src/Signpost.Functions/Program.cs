@@ -1,1 +1,13 @@
-await WebApplication.CreateSlimBuilder(args).Build().RunAsync();
+using Signpost.Functions.Hosting;
+
+try
+{
+    await SignpostApp.Build(args).RunAsync();
+    return 0;
+}
+catch (InvalidOperationException wrongSetting)
+{
+    // The Functions host restarts a handler that ends with any code but 0, and shows what it wrote.
+    await Console.Out.WriteLineAsync(wrongSetting.Message);
+    return 1;
+}

@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Signpost.Bot.Activities;
+using Signpost.Bot.Authentication;
+using Signpost.Bot.Connector;
+using Signpost.Bot.Turns;
+
+namespace Signpost.Bot.Messages;
+
+/// <summary>
+/// <c>/api/messages</c>: where channels deliver activities. With no app id it serves this machine only, takes no token
+/// and replies to this machine only.
+/// </summary>
+internal sealed partial class MessagesEndpoint(
+    BotAdapter adapter,
+    ConnectorClient connector,
+    ILogger<MessagesEndpoint> logger
+)
+{
+    private const string ExpectReplies = "expectReplies";
+
+    /// <summary>Answers a probe.</summary>
+    public static Task HeadAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status200OK;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Takes one activity; its replies have been delivered, or are in the answer, when this returns.</summary>
+    public async Task PostAsync(HttpContext context)
+    {
+        if (!LocalCaller.Is(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+        if (context.Request.Headers.Authorization.Count > 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+        var parsed = await ActivityReader.ReadAsync(context.Request);
+        if (parsed.Refusal is { } refusal || Check(parsed.Value!, out refusal))
+        {
+            await refusal.WriteAsync(context);
+            return;
+        }
+        var inbound = parsed.Value!;
+        if (inbound.Type is ActivityTypes.Invoke)
+        {
+            context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            return;
+        }
+        var reply = await adapter.ReceiveAsync(inbound, context.RequestAborted);
+        if (inbound.DeliveryMode is ExpectReplies)
+        {
+            await context.Response.WriteAsJsonAsync(
+                new ExpectedReplies(reply is null ? [] : [reply]),
+                ActivityJson.Compact.ExpectedReplies,
+                contentType: null,
+                context.RequestAborted
+            );
+            return;
+        }
+        if (reply is not null && !await connector.TryReplyAsync(reply, context.RequestAborted))
+        {
+            NotDelivered(logger, inbound.ChannelId!);
+            await NotDeliveredRefusal.WriteAsync(context);
+        }
+    }
+
+    private static Refusal NotDeliveredRefusal { get; } =
+        new(
+            StatusCodes.Status502BadGateway,
+            "ServiceError",
+            "The reply could not be delivered to the serviceUrl; send the activity again to have it delivered."
+        );
+
+    /// <summary>What an activity that is to be answered lacks.</summary>
+    private static bool Check(
+        Activity inbound,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Refusal? refusal
+    )
+    {
+        refusal =
+            BotAdapter.InputOf(inbound) is not { } input ? null
+            : string.IsNullOrEmpty(inbound.ChannelId) ? Refusal.Missing("channelId")
+            : string.IsNullOrEmpty(inbound.Conversation?.Id) ? Refusal.Missing("conversation.id")
+            : input is Input.Said && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
+            : inbound.DeliveryMode is ExpectReplies ? null
+            : string.IsNullOrEmpty(inbound.ServiceUrl) ? Refusal.Missing("serviceUrl")
+            : !ServiceUrl.IsLoopback(inbound.ServiceUrl)
+                ? new Refusal(
+                    StatusCodes.Status400BadRequest,
+                    "BadArgument",
+                    "With no app id configured, the serviceUrl must be an http address of this machine."
+                )
+            : null;
+        return refusal is not null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply on channel {Channel} was saved but not delivered.")]
+    private static partial void NotDelivered(ILogger logger, string channel);
+}

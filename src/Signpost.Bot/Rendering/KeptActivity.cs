@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Signpost.Bot.Activities;
+
+namespace Signpost.Bot.Rendering;
+
+/// <summary>An activity beside the JSON that it is kept as.</summary>
+/// <param name="Activity">The activity.</param>
+/// <param name="Json">Its JSON.</param>
+internal readonly record struct KeptActivity(Activity Activity, string Json)
+{
+    /// <summary>The most characters that storage keeps of one activity (see <see cref="TranscriptLine"/>).</summary>
+    public const int MostCharacters = 30_000;
+
+    /// <summary>Whether storage takes it.</summary>
+    public bool Fits => Json.Length <= MostCharacters;
+
+    /// <summary>Any activity as it is, however long.</summary>
+    public static KeptActivity Of(Activity activity) =>
+        new(activity, JsonSerializer.Serialize(activity, ActivityJson.Compact.Activity));
+
+    /// <summary>One of our own messages; its text is cut, and at last its buttons go, where all of it would not fit.</summary>
+    public static KeptActivity Bounded(Activity message)
+    {
+        var kept = Of(message);
+        for (var most = PlainText.MostCharacters / 2; !kept.Fits && most > 1; most /= 2)
+        {
+            kept = Of(
+                message with
+                {
+                    Text = PlainText.Cut(message.Text ?? string.Empty, most),
+                    SuggestedActions = most < PlainText.MostCharacters / 4 ? null : message.SuggestedActions,
+                }
+            );
+        }
+        return kept;
+    }
+
+    /// <summary>Reads what was kept.</summary>
+    public static Activity Read(string json) => JsonSerializer.Deserialize(json, ActivityJson.Compact.Activity)!;
+}

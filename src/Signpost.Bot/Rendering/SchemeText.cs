@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Signpost.Bot.Rendering;
+
+/// <summary>Writes schemes as lines of plain text.</summary>
+internal static class SchemeText
+{
+    private const string CheckFirst = "Check before relying on this";
+
+    /// <summary>A scheme in a list: what it is, why it is here, what to do next.</summary>
+    public static void Result(StringBuilder text, Block.Result result)
+    {
+        var scheme = result.Scheme.Scheme;
+        text.Append(result.Scheme.Name);
+        Status(text, result.Scheme.Status);
+        PlainText.Line(text, scheme.Summary);
+        Why(text, result.Reasons);
+        PlainText.Line(text, $"Next: {scheme.NextStep}");
+        Link(text, scheme.Link);
+        LastChecked(text, result.Scheme);
+    }
+
+    /// <summary>All that there is to say of a scheme in plain text; its Markdown details are left to richer channels.</summary>
+    public static void Details(StringBuilder text, SchemeOnDay onDay)
+    {
+        var scheme = onDay.Scheme;
+        text.Append(onDay.Name);
+        if (onDay.FormerName is { } former)
+        {
+            PlainText.Line(text, $"Formerly {former}.");
+        }
+        Status(text, onDay.Status);
+        PlainText.Line(text, scheme.Summary);
+        PlainText.Line(text, $"Who it is for: {scheme.WhoFor}");
+        PlainText.Line(text, $"What it gives: {scheme.Gives}");
+        PlainText.Line(text, $"Next: {scheme.NextStep}");
+        Link(text, scheme.Link);
+        foreach (var source in scheme.Sources)
+        {
+            var sure = source.Confidence is Confidence.CheckFirst ? "check before relying on this" : "confirmed";
+            var address = source.Url is null ? string.Empty : $", {source.Url}";
+            PlainText.Line(text, $"Source: {source.Title}{address} ({sure}, checked {UkDate.Write(source.Checked)})");
+        }
+        LastChecked(text, onDay);
+    }
+
+    private static void Status(StringBuilder text, DatedStatus status)
+    {
+        var words = status.Kind switch
+        {
+            StatusKind.CheckFirst => CheckFirst,
+            StatusKind.GuidanceOnly => "No longer takes applications; its guidance is still there",
+            StatusKind.Closed => "This has closed",
+            _ => null,
+        };
+        PlainText.Line(text, words is null ? null : $"{words}.");
+        PlainText.Line(text, status.Note);
+    }
+
+    private static void Why(StringBuilder text, ImmutableArray<string> reasons)
+    {
+        if (reasons.IsEmpty)
+        {
+            return;
+        }
+        text.Append("\nWhy: because ");
+        for (var i = 0; i < reasons.Length; i++)
+        {
+            if (i > 0)
+            {
+                text.Append(i == reasons.Length - 1 ? " and " : ", ");
+            }
+            text.Append(reasons[i]);
+        }
+        text.Append('.');
+    }
+
+    private static void Link(StringBuilder text, Link? link) =>
+        PlainText.Line(text, link is null ? null : $"{link.Title}: {link.Url}");
+
+    private static void LastChecked(StringBuilder text, SchemeOnDay onDay) =>
+        PlainText.Line(text, onDay.Scheme.Sources.IsEmpty ? null : $"Last checked {UkDate.Write(onDay.LastChecked)}.");
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Signpost.Bot.Activities;
+using Signpost.Bot.DirectLine;
+using Signpost.Bot.Messages;
+using Signpost.Bot.Rendering;
+
+namespace Signpost.Bot.Turns;
+
+/// <summary>Turns an activity into a turn of the conversation, and the reply into activities.</summary>
+/// <param name="turns">Takes the turns.</param>
+/// <param name="clock">The clock, for the timestamps of a transcript.</param>
+public sealed class BotAdapter(TurnTaker turns, TimeProvider clock)
+{
+    /// <summary>What an activity means for the journey, or null when there is nothing to answer.</summary>
+    public static Input? InputOf(Activity activity) =>
+        activity.Type switch
+        {
+            ActivityTypes.Message => new Input.Said(TextOf(activity)),
+            ActivityTypes.ConversationUpdate when activity.MembersAdded?.Any(member => member is not null) is true =>
+                new Input.Arrived(),
+            ActivityTypes.InstallationUpdate when activity.Action is "add" => new Input.Arrived(),
+            _ => null,
+        };
+
+    /// <summary>
+    /// Takes the turn of an activity that came from a channel. The same activity sent again gets the same message again.
+    /// </summary>
+    /// <param name="inbound">The activity, with a channel and a conversation.</param>
+    /// <param name="cancellationToken">Ends the wait; the turn may then have been saved or not.</param>
+    /// <returns>
+    /// The message to send back, addressed; an apology when storage does not answer; null when there is nothing to say.
+    /// </returns>
+    public async Task<Activity?> ReceiveAsync(Activity inbound, CancellationToken cancellationToken)
+    {
+        if (InputOf(inbound) is not { } input)
+        {
+            return null;
+        }
+        var delivery = new ConnectorDelivery
+        {
+            Key = ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!),
+            InputId = InputId.From(inbound.Id),
+            Input = input,
+        };
+        Activity? message;
+        try
+        {
+            var result = await turns.TakeAsync(delivery, cancellationToken);
+            message = result switch
+            {
+                { Outcome: TurnOutcome.Taken } => delivery.Message,
+                { Answer.Length: > 0 } => KeptActivity.Read(result.Answer),
+                _ => null,
+            };
+        }
+        catch (StorageUnavailableException)
+        {
+            message = ActivityRenderer.Render(FixedReplies.NotSaved);
+        }
+        return message is null ? null : ActivityRenderer.Address(message, inbound);
+    }
+
+    /// <summary>Begins a Direct Line conversation with a greeting, unless it has begun.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="userId">Who begins it, or null while that is not known.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StorageUnavailableException">Storage does not answer: nothing was begun.</exception>
+    internal Task<TurnResult> BeginAsync(string conversationId, string? userId, CancellationToken cancellationToken) =>
+        turns.TakeAsync(
+            new DirectLineDelivery
+            {
+                Key = ConversationKey.ForDirectLine(conversationId),
+                Input = new Input.Arrived(),
+                ConversationId = conversationId,
+                UserId = userId,
+                Posted = null,
+                Now = clock.GetUtcNow(),
+            },
+            cancellationToken
+        );
+
+    /// <summary>
+    /// Takes a message or keeps an event that was posted to Direct Line. The answer is the id of the activity in the
+    /// transcript; the same one again when the client sends it again.
+    /// </summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="posted">The activity, whose sender has been made sure of.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StorageUnavailableException">Storage does not answer: the client should send it again.</exception>
+    internal Task<TurnResult> PostAsync(string conversationId, Activity posted, CancellationToken cancellationToken) =>
+        turns.TakeAsync(
+            new DirectLineDelivery
+            {
+                Key = ConversationKey.ForDirectLine(conversationId),
+                InputId = ClientActivityId.Of(posted),
+                Input = InputOf(posted),
+                ConversationId = conversationId,
+                UserId = posted.From?.Id,
+                Posted = posted,
+                Now = clock.GetUtcNow(),
+            },
+            cancellationToken
+        );
+
+    private static string TextOf(Activity message) =>
+        !string.IsNullOrEmpty(message.Text) ? message.Text
+        : message.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()!
+        : string.Empty;
+}

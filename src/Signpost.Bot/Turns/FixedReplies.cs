@@ -1,0 +1,29 @@
+namespace Signpost.Bot.Turns;
+
+/// <summary>What is said where no journey can say it.</summary>
+internal static class FixedReplies
+{
+    public static Reply NotSaved { get; } =
+        new(
+            [
+                new Block.Paragraph(
+                    "Sorry, something went wrong on our side and nothing was saved. Please send that again in a minute."
+                ),
+            ],
+            []
+        );
+
+    public static Reply NothingPublished { get; } =
+        new([new Block.Paragraph("Signpost has nothing to say yet: no journey has been published.")], []);
+
+    public static Reply AskedAgain(Question question) =>
+        new(
+            [
+                new Block.Paragraph(
+                    "Our questions have changed since your last message, so we have not used it. Please answer from here."
+                ),
+                new Block.Ask(question.Text, question.Hint),
+            ],
+            [.. question.Choices.Select(choice => new Option(choice.Label))]
+        );
+}

@@ -1,0 +1,37 @@
+namespace Signpost.Bot.Turns;
+
+/// <summary>Where a conversation stands before a turn.</summary>
+/// <param name="Journey">The journey that it walks.</param>
+/// <param name="Conversation">The conversation on that journey.</param>
+/// <param name="Told">What to say instead of taking the turn, or null to take it.</param>
+internal sealed record Place(Journey Journey, Conversation Conversation, Reply? Told)
+{
+    /// <summary>
+    /// A conversation whose version is gone, on the journey that is current: its answers are replayed. Where that
+    /// leads to another question, what was typed was meant for the old one and is not used.
+    /// </summary>
+    public static Place Replayed(Journey current, Conversation kept)
+    {
+        var (trail, node) = kept.Trail.Walk(current);
+        var moved = !string.Equals(node.Id, kept.Node, StringComparison.Ordinal);
+        var conversation = kept with
+        {
+            JourneyVersion = current.Version,
+            Trail = trail,
+            Node = node.Id,
+            Offered = [],
+            Draft = WithConsentOf(current, kept.Draft),
+        };
+        var told = moved && kept.Draft is null && node is Question question ? FixedReplies.AskedAgain(question) : null;
+        return new Place(current, conversation, told);
+    }
+
+    private static EnquiryDraft? WithConsentOf(Journey current, EnquiryDraft? draft) =>
+        draft?.ConsentVersion is { } agreed
+        && !string.Equals(agreed, current.Content.Consent.Version, StringComparison.Ordinal)
+            ? draft with
+            {
+                ConsentVersion = null,
+            }
+            : draft;
+}

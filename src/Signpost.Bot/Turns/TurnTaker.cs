@@ -1,0 +1,128 @@
+namespace Signpost.Bot.Turns;
+
+/// <summary>
+/// The one loop of the bot: read the conversation, take the turn, record an enquiry, save all of it or nothing. An
+/// ordinary turn costs one read and one write of storage, and no read where the store still knows the conversation.
+/// </summary>
+/// <param name="journeys">Where journeys come from.</param>
+/// <param name="conversations">Where conversations are kept.</param>
+/// <param name="enquiries">Where enquiries are kept.</param>
+/// <param name="clock">The clock, for the date in the United Kingdom.</param>
+public sealed class TurnTaker(
+    IJourneySource journeys,
+    IConversationStore conversations,
+    IEnquiryLog enquiries,
+    TimeProvider clock
+)
+{
+    private const int MostTries = 10;
+
+    /// <summary>
+    /// Takes what was delivered, once: a turn that another one overtook is taken again from where that one left the
+    /// conversation, so that both count.
+    /// </summary>
+    /// <exception cref="StorageUnavailableException">
+    /// Storage does not answer, or others kept coming first. The delivery has not been marked as handled; making it
+    /// again is safe.
+    /// </exception>
+    public async Task<TurnResult> TakeAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MostTries; attempt++)
+        {
+            var before = await conversations.FindAsync(delivery.Key, fresh: attempt > 0, cancellationToken);
+            if (
+                delivery.InputId is { } id
+                && before?.LastTurn is { } last
+                && string.Equals(last.InputId, id, StringComparison.Ordinal)
+            )
+            {
+                return new TurnResult(TurnOutcome.Repeated, last.Answer);
+            }
+            if (delivery.Input is Input.Arrived && before is { Conversation.JourneyVersion.Length: > 0 })
+            {
+                return new TurnResult(TurnOutcome.AlreadyBegun, null);
+            }
+            var (conversation, reply) = await StepAsync(before?.Conversation, delivery, cancellationToken);
+            var written = delivery.Write(before?.LastSequence ?? 0, reply);
+            var after = new ConversationRecord
+            {
+                Conversation = conversation,
+                LastSequence = written.Lines.Count == 0 ? before?.LastSequence ?? 0 : written.Lines[^1].Sequence,
+                LastTurn = delivery.InputId is { } handled
+                    ? new HandledTurn(handled, written.Answer)
+                    : before?.LastTurn,
+            };
+            if (await conversations.TrySaveAsync(before, after, written.Lines, cancellationToken))
+            {
+                return new TurnResult(TurnOutcome.Taken, written.Answer);
+            }
+        }
+        throw new StorageUnavailableException($"Other turns came first {MostTries} times in a row.");
+    }
+
+    private async ValueTask<(Conversation Conversation, Reply? Reply)> StepAsync(
+        Conversation? kept,
+        Delivery delivery,
+        CancellationToken cancellationToken
+    )
+    {
+        if (delivery.Input is not { } input)
+        {
+            return (kept ?? NotBegun(delivery.Key), null);
+        }
+        if (await PlaceAsync(kept, delivery.Key, cancellationToken) is not { } place)
+        {
+            return (kept ?? NotBegun(delivery.Key), FixedReplies.NothingPublished);
+        }
+        return place.Told is { } told
+            ? (place.Conversation, told)
+            : await TakeAsync(place.Journey, place.Conversation, input, cancellationToken);
+    }
+
+    private async ValueTask<(Conversation Conversation, Reply? Reply)> TakeAsync(
+        Journey journey,
+        Conversation conversation,
+        Input input,
+        CancellationToken cancellationToken
+    )
+    {
+        var today = UkCalendar.Today(clock);
+        for (var attempt = 0; attempt < MostTries; attempt++)
+        {
+            var turn = Turn.Take(journey, conversation, input, today);
+            if (turn.Enquiry is null || await enquiries.RecordAsync(turn.Enquiry, cancellationToken))
+            {
+                return (turn.Conversation, turn.Reply);
+            }
+            conversation = conversation with { Enquiries = conversation.Enquiries + 1 };
+        }
+        throw new StorageUnavailableException($"{MostTries} references for one enquiry were taken.");
+    }
+
+    private async ValueTask<Place?> PlaceAsync(Conversation? kept, string key, CancellationToken cancellationToken)
+    {
+        if (
+            kept is { JourneyVersion.Length: > 0 }
+            && await journeys.FindAsync(kept.JourneyVersion, cancellationToken) is { } journey
+        )
+        {
+            return new Place(journey, kept, null);
+        }
+        if (await journeys.CurrentAsync(cancellationToken) is not { } current)
+        {
+            return null;
+        }
+        return kept is { JourneyVersion.Length: > 0 }
+            ? Place.Replayed(current, kept)
+            : new Place(current, Conversation.Begin(current, key), null);
+    }
+
+    /// <summary>A conversation of which something is kept before any journey could begin it: it has no version.</summary>
+    private static Conversation NotBegun(string key) =>
+        new()
+        {
+            Key = key,
+            JourneyVersion = string.Empty,
+            Node = string.Empty,
+        };
+}

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Signpost.Bot;
+using Signpost.Bot.DirectLine;
+using Signpost.Bot.Messages;
+using Signpost.Functions.Endpoints;
+
+namespace Signpost.Functions.Hosting;
+
+/// <summary>
+/// The app: one executable that the Functions host starts as its custom handler, and that also runs on its own.
+/// </summary>
+public static class SignpostApp
+{
+    /// <summary>The address that the app listens on when neither the Functions host nor a setting names one.</summary>
+    public const string UsualAddress = "http://localhost:3978";
+
+    private const long LongestBody = 1024 * 1024;
+
+    /// <summary>Puts the app together. Nothing is read or connected yet.</summary>
+    /// <param name="args">Settings from the command line, as <c>--key value</c>.</param>
+    /// <param name="configure">Changes settings and services before the app is built; null for none.</param>
+    /// <exception cref="InvalidOperationException">A setting is wrong; the message names it and the remedy.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ContentRootPath = AppContext.BaseDirectory,
+                WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+            }
+        );
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LongestBody;
+        });
+        configure?.Invoke(builder);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSignpostStorage();
+        builder.Services.AddSignpostBot(builder.Configuration);
+
+        var app = builder.Build();
+        if (ListenAddress.FromHost(app.Configuration) is { } address)
+        {
+            app.Urls.Clear();
+            app.Urls.Add(address);
+        }
+        else if (app.Configuration["urls"] is null)
+        {
+            app.Urls.Add(UsualAddress);
+        }
+        app.MapChatPage();
+        app.MapMessages();
+        app.MapDirectLine();
+        app.MapTimers();
+        return app;
+    }
+}

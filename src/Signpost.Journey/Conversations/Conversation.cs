@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>One person's place in one version of the journey. Immutable; a turn makes the next one.</summary>
+public sealed record Conversation
+{
+    /// <summary>The key that the conversation is kept under; references are derived from it.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The version of the journey that the conversation walks (<see cref="Journey.Version"/>).</summary>
+    public required string JourneyVersion { get; init; }
+
+    /// <summary>The answers so far.</summary>
+    public Trail Trail { get; init; } = Trail.Empty;
+
+    /// <summary>The id of the node that the trail has led to.</summary>
+    public required string Node { get; init; }
+
+    /// <summary>The enquiry that is being filled in, or null.</summary>
+    public EnquiryDraft? Draft { get; init; }
+
+    /// <summary>How many enquiries this conversation has opened; it makes their references differ.</summary>
+    public int Enquiries { get; init; }
+
+    /// <summary>
+    /// Suggestions that the last reply numbered in place of the node's own options ("did you mean"); else empty.
+    /// </summary>
+    public ImmutableArray<Option> Offered { get; init; } = [];
+
+    /// <summary>A conversation that has not begun to move.</summary>
+    public static Conversation Begin(Journey journey, string key) =>
+        new()
+        {
+            Key = key,
+            JourneyVersion = journey.Version,
+            Node = journey.Start.Id,
+        };
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>Where a conversation stands on a day: what is asked, and what can be picked.</summary>
+internal sealed class Scene(Journey journey, Conversation conversation, DateOnly today)
+{
+    private ImmutableArray<Match>? _matches;
+
+    public Journey Journey => journey;
+
+    public Conversation Conversation => conversation;
+
+    public DateOnly Today => today;
+
+    public Node Node { get; } = journey.FindNode(conversation.Node) ?? journey.Start;
+
+    /// <summary>The schemes that the outcome shows, best first; none at a question.</summary>
+    public ImmutableArray<Match> Matches =>
+        _matches ??= Node is Outcome outcome
+            ? [.. Matching.Rank(journey, conversation.Trail, today).Take(outcome.Most)]
+            : [];
+
+    /// <summary>What the numbers of the last reply stood for.</summary>
+    public ImmutableArray<Option> NumberedOptions => conversation.Offered.IsEmpty ? Options : conversation.Offered;
+
+    /// <summary>What can be picked at this place.</summary>
+    public ImmutableArray<Option> Options =>
+        Node switch
+        {
+            Question question => [.. question.Choices.Select(choice => new Option(choice.Label))],
+            _ =>
+            [
+                .. Matches.Select(match => new Option($"More about {match.Scheme.Name}", match.Scheme.Name)),
+                new Option(IntentWords.SpeakToAPerson),
+                new Option(IntentWords.StartAgain),
+            ],
+        };
+
+    /// <summary>A turn that says <paramref name="blocks"/> and then shows the whole place.</summary>
+    public Turn Show(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: true)], Options);
+
+    /// <summary>A turn that says <paramref name="blocks"/> and then asks again, without the results.</summary>
+    public Turn AskAgain(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: false)], Options);
+
+    /// <summary>A turn that asks whether one of <paramref name="suggestions"/> was meant.</summary>
+    public Turn Offer(ImmutableArray<Option> suggestions)
+    {
+        ImmutableArray<Option> options = [.. suggestions, new Option(IntentWords.NoneOfThese)];
+        return new Turn(
+            conversation with
+            {
+                Offered = options,
+            },
+            new Reply([new Block.Ask(Says.NotSure, Hint: null)], options),
+            Enquiry: null
+        );
+    }
+
+    private Turn Turn(ImmutableArray<Block> blocks, ImmutableArray<Option> options) =>
+        new(conversation with { Offered = [] }, new Reply(blocks, options), Enquiry: null);
+
+    private IEnumerable<Block> Place(bool full)
+    {
+        if (Node is Question question)
+        {
+            return [new Block.Ask(question.Text, question.Hint)];
+        }
+        var ask = new Block.Ask(Says.WhatNext, Hint: null);
+        return full ? [.. Results((Outcome)Node), ask] : [ask];
+    }
+
+    private IEnumerable<Block> Results(Outcome outcome) =>
+        Matches.IsEmpty
+            ? [new Block.Paragraph(Says.NothingFits)]
+            :
+            [
+                new Block.Paragraph(outcome.Text),
+                .. Matches.Select(match => new Block.Result(match.Scheme, match.Reasons)),
+            ];
+}

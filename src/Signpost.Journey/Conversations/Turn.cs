@@ -1,0 +1,41 @@
+namespace Signpost;
+
+/// <summary>One input taken, one reply given.</summary>
+/// <param name="Conversation">Where the conversation stands now.</param>
+/// <param name="Reply">What is said.</param>
+/// <param name="Enquiry">
+/// The enquiry that the reply promises, or null. It must be written before the reply is given.
+/// </param>
+public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enquiry)
+{
+    /// <summary>The longest input that is read, in UTF-16 units; what is longer is answered with a request to be brief.</summary>
+    public const int LongestInput = 4_000;
+
+    /// <summary>
+    /// Takes one turn. Pure: the same arguments give the same turn. Any text is answered; none throws.
+    /// </summary>
+    /// <param name="journey">The journey that the conversation walks.</param>
+    /// <param name="conversation">Where the conversation stands.</param>
+    /// <param name="input">What came in.</param>
+    /// <param name="today">The day, in the United Kingdom.</param>
+    public static Turn Take(Journey journey, Conversation conversation, Input input, DateOnly today)
+    {
+        var scene = new Scene(journey, conversation, today);
+        return input switch
+        {
+            Input.Said said when said.Text.Length > LongestInput => Repeat(scene, Says.TooLong),
+            Input.Said said when conversation.Draft is { } draft => new EnquiryForm(scene, draft).Take(said.Text),
+            Input.Said said => Navigation.Take(scene, said.Text),
+            _ when conversation.Draft is not null => Repeat(scene, journey.Content.Greeting),
+            _ => Navigation.Greet(scene),
+        };
+    }
+
+    private static Turn Repeat(Scene scene, string text)
+    {
+        var paragraph = new Block.Paragraph(text);
+        return scene.Conversation.Draft is { } draft
+            ? new EnquiryForm(scene, draft).Ask(paragraph)
+            : scene.AskAgain(paragraph);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Signpost;
+
+/// <summary>
+/// The reference of an enquiry: <c>SP-7F3K-2QXD</c>. Forty bits in Crockford's base 32, which has no letter that
+/// is mistaken for a digit, so that it can be read out on the telephone.
+/// </summary>
+public static class EnquiryReference
+{
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>
+    /// The reference of a conversation's enquiry. It is derived and never drawn, so that a turn that is taken twice
+    /// makes one enquiry.
+    /// </summary>
+    /// <param name="conversationKey">The conversation's key.</param>
+    /// <param name="number">Which enquiry of the conversation it is, from 0.</param>
+    public static string For(string conversationKey, int number)
+    {
+        var seed = string.Create(CultureInfo.InvariantCulture, $"{number}|{conversationKey}");
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(seed));
+        Span<char> letters = stackalloc char[8];
+        var bits = 0UL;
+        for (var i = 0; i < 5; i++)
+        {
+            bits = (bits << 8) | hash[i];
+        }
+        for (var i = letters.Length - 1; i >= 0; i--)
+        {
+            letters[i] = Alphabet[(int)(bits & 31)];
+            bits >>= 5;
+        }
+        return $"SP-{letters[..4]}-{letters[4..]}";
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Signpost;
+
+/// <summary>The words of the enquiry form, and what each field accepts.</summary>
+internal static class FieldWords
+{
+    public const string Opening =
+        "A person can follow up. I will ask for your name, your organisation, your e-mail address and what you need. "
+        + "Nothing is sent until you say so. You can type “cancel” at any time.";
+
+    public const string CheckIt = "Please check what will be sent:";
+    public const string ShallISend = "Shall I send it?";
+    public const string WhichToChange = "Which would you like to change?";
+    public const string YesOrNo = "Please answer yes or no. Without a yes nobody can contact you, so nothing is sent.";
+    public const string SendOrChange = "Please pick one: send it, change something, or do not send it.";
+    public const string PickOne = "Please pick one of the list.";
+
+    public static ImmutableArray<EnquiryField> Correctable { get; } =
+    [EnquiryField.Name, EnquiryField.Organisation, EnquiryField.Email, EnquiryField.Need];
+
+    public static string Promise(string reference) =>
+        $"Thank you. Your enquiry has been saved for a person to follow up. Your reference is {reference}. "
+        + "Please keep it: quote it if you get in touch about this enquiry.";
+
+    public static string Label(EnquiryField field) =>
+        field switch
+        {
+            EnquiryField.Name => "Name",
+            EnquiryField.Organisation => "Organisation",
+            EnquiryField.Email => "E-mail",
+            _ => "What you need",
+        };
+
+    public static string Question(EnquiryField field) =>
+        field switch
+        {
+            EnquiryField.Name => "What is your name?",
+            EnquiryField.Organisation => "What is the name of your organisation?",
+            EnquiryField.Email => "What is your e-mail address?",
+            _ => "What do you need, in your own words?",
+        };
+
+    public static string? Hint(EnquiryField field) =>
+        field switch
+        {
+            EnquiryField.Organisation => "If you have none yet, type “none yet”.",
+            EnquiryField.Need => "Please leave out anything about patients or about anybody's health.",
+            _ => null,
+        };
+
+    public static string Why(EnquiryField? field) =>
+        field switch
+        {
+            EnquiryField.Name => "So that whoever follows up knows whom to ask for.",
+            EnquiryField.Organisation => "Some support depends on what sort of organisation you are.",
+            EnquiryField.Email => "So that somebody can answer you.",
+            EnquiryField.Need => "So that the right person looks at it.",
+            EnquiryField.Consent => "Nobody may contact you about this without your yes.",
+            _ => "So that nothing is sent which you have not seen.",
+        };
+
+    public static int Longest(EnquiryField field) =>
+        field switch
+        {
+            EnquiryField.Name => 100,
+            EnquiryField.Organisation => 150,
+            EnquiryField.Email => EmailAddress.Longest,
+            _ => 2_000,
+        };
+
+    /// <summary>What was typed, with line breaks kept as blanks and without characters that cannot be seen.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            if (Rune.IsWhiteSpace(rune))
+            {
+                clean.Append(' ');
+            }
+            else if (
+                category
+                is not (
+                    UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.Surrogate
+                    or UnicodeCategory.OtherNotAssigned
+                )
+            )
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+        return clean.ToString().Trim();
+    }
+
+    /// <summary>What the field keeps, or what is wrong with it.</summary>
+    public static (string? Value, string? Problem) Read(EnquiryField field, string value)
+    {
+        if (value.Length == 0)
+        {
+            return (null, "I need an answer here. Type it, or “cancel” to leave without sending anything.");
+        }
+        if (value.Length > Longest(field))
+        {
+            var longest = Longest(field).ToString("N0", CultureInfo.InvariantCulture);
+            return (null, $"That is too long. Please use at most {longest} characters.");
+        }
+        if (field is EnquiryField.Email)
+        {
+            return EmailAddress.Parse(value) is { } address
+                ? (address, null)
+                : (null, "That does not look like an e-mail address. It should read like name@example.co.uk.");
+        }
+        return (value, null);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Signpost;
+
+/// <summary>The JSON form of journey data: stable property order, so that equal content has equal bytes.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true
+)]
+[JsonSerializable(typeof(JourneyContent))]
+[JsonSerializable(typeof(Conversation))]
+[JsonSerializable(typeof(Enquiry))]
+public sealed partial class JourneyJson : JsonSerializerContext;

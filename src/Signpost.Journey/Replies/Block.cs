@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>One part of a <see cref="Reply"/>. It carries no channel: how it looks is for the renderer.</summary>
+public abstract record Block
+{
+    private Block() { }
+
+    /// <summary>A paragraph of plain text.</summary>
+    /// <param name="Text">The text; no mark-up.</param>
+    public sealed record Paragraph(string Text) : Block;
+
+    /// <summary>The question that is asked now, at most one in a reply and always last.</summary>
+    /// <param name="Text">What is asked.</param>
+    /// <param name="Hint">A line of help, or null.</param>
+    public sealed record Ask(string Text, string? Hint) : Block;
+
+    /// <summary>A scheme in a list of results. The list is numbered as the reply's options are.</summary>
+    /// <param name="Scheme">The scheme on the day.</param>
+    /// <param name="Reasons">The answers that made it match, in words.</param>
+    public sealed record Result(SchemeOnDay Scheme, ImmutableArray<string> Reasons) : Block;
+
+    /// <summary>All that we know of one scheme.</summary>
+    /// <param name="Scheme">The scheme on the day.</param>
+    public sealed record SchemeDetails(SchemeOnDay Scheme) : Block;
+
+    /// <summary>Pairs of a label and what somebody said: a summary of answers or of an enquiry.</summary>
+    /// <param name="Lines">The pairs, in order.</param>
+    public sealed record Summary(ImmutableArray<SummaryLine> Lines) : Block;
+}

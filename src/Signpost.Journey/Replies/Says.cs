@@ -1,0 +1,45 @@
+namespace Signpost;
+
+/// <summary>The bot's standing words: what it says that is no part of the knowledge.</summary>
+internal static class Says
+{
+    public const string WhatNext = "What would you like to do next?";
+
+    public const string NotSure = "I am not sure what you mean. Did you mean one of these?";
+
+    public const string NotUnderstood =
+        "Sorry, I did not understand that. Pick an option or type its number. You can also type the name of a "
+        + "scheme, “help”, or “speak to a person”.";
+
+    public const string NoneThen = "All right. Here is where we were.";
+
+    public const string NothingFits =
+        "I know of nothing that fits all of your answers today. A person can look at it with you, or you can go "
+        + "back and change an answer.";
+
+    public const string Help =
+        "Pick an option, or type its number or its words. You can type the name of a scheme at any time to read "
+        + "about it. I also understand “back”, “start again”, “summary”, “why” and “speak to a person”.";
+
+    public const string FormHelp =
+        "I am asking for what a person needs to get back to you. Type your answer, “back” for the question before, "
+        + "or “cancel” to leave without sending anything.";
+
+    public const string AtTheStart = "This is the first question.";
+
+    public const string StartedAgain = "We are back at the start. Your earlier answers are gone.";
+
+    public const string NoAnswersYet = "You have not answered anything yet.";
+
+    public const string AnswersSoFar = "This is what you have told me:";
+
+    public const string Welcome = "You are welcome.";
+
+    public const string TooLong = "That is more than I can read at once. Please say it in fewer words.";
+
+    public const string NothingToCancel = "There is nothing to cancel.";
+
+    public const string WhyResults = "I compared your answers with what each scheme is for:";
+
+    public const string Cancelled = "All right, nothing has been sent, and what you typed in the form is gone.";
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>
+/// Anything that a business can be pointed to. What changes with time (name and status) is dated: ask
+/// <see cref="On"/> for the scheme as it stands on a day.
+/// </summary>
+public sealed record Scheme
+{
+    /// <summary>The opaque, stable id: lower-case letters and hyphens, with no number, year or money in it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Ids that this scheme had before.</summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
+
+    /// <summary>What sort of thing it is.</summary>
+    public required SchemeKind Kind { get; init; }
+
+    /// <summary>Its names by date, oldest first; at least one.</summary>
+    public required ImmutableArray<DatedName> Names { get; init; }
+
+    /// <summary>Other things that people call it; they are understood on any day.</summary>
+    public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
+
+    /// <summary>Its statuses by date, oldest first; at least one.</summary>
+    public required ImmutableArray<DatedStatus> Statuses { get; init; }
+
+    /// <summary>What it is, in one or two sentences.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Who it is for, as a sentence.</summary>
+    public required string WhoFor { get; init; }
+
+    /// <summary>What it gives, as a sentence.</summary>
+    public required string Gives { get; init; }
+
+    /// <summary>What to do next, as a sentence.</summary>
+    public required string NextStep { get; init; }
+
+    /// <summary>Where to go next, or null where no address is confirmed.</summary>
+    public Link? Link { get; init; }
+
+    /// <summary>More about it: Markdown, the body of its file. May be empty.</summary>
+    public string Details { get; init; } = string.Empty;
+
+    /// <summary>The id of the scheme that took its place, or null.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>Ids of schemes worth a look beside it, or instead of it once it has closed.</summary>
+    public ImmutableArray<string> SeeAlso { get; init; } = [];
+
+    /// <summary>Where all this is written down; at least one.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>The role that keeps this entry right (never a person's name).</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>The day by which the owner looks at it again.</summary>
+    public required DateOnly ReviewBy { get; init; }
+
+    /// <summary>When an outcome points here: one rule that matches is enough. Empty: only when asked for by name.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>
+    /// The scheme as it stands on <paramref name="day"/>, or null when it has no name or no status on that day: then
+    /// there is nothing to say of it, and nothing is guessed.
+    /// </summary>
+    public SchemeOnDay? On(DateOnly day)
+    {
+        var name = Names.FirstOrDefault(n => n.Validity.Covers(day));
+        var status = Statuses.FirstOrDefault(s => s.Validity.Covers(day));
+        return name is null || status is null ? null : new SchemeOnDay(this, day, name.Name, status);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Signpost;
+
+/// <summary>What sort of thing a <see cref="Scheme"/> is.</summary>
+public enum SchemeKind
+{
+    /// <summary>Money: a grant, a loan, an investment or a paid contract.</summary>
+    Fund,
+
+    /// <summary>A relief from tax.</summary>
+    TaxRelief,
+
+    /// <summary>A body to talk to.</summary>
+    Organisation,
+
+    /// <summary>Help that somebody provides.</summary>
+    Service,
+
+    /// <summary>Something to attend.</summary>
+    Event,
+
+    /// <summary>Something to learn.</summary>
+    Course,
+
+    /// <summary>A prize to enter for.</summary>
+    Award,
+
+    /// <summary>Published figures.</summary>
+    Statistics,
+
+    /// <summary>Rules to meet before selling.</summary>
+    Regulation,
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>One way to answer a <see cref="Question"/>.</summary>
+public sealed record Choice
+{
+    /// <summary>The id, unique in its question; it is also the id of a <see cref="Term"/> of the question's facet.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the button says.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Other wordings that mean this choice, beside the words that the vocabulary has for its term.</summary>
+    public ImmutableArray<string> Wordings { get; init; } = [];
+
+    /// <summary>The id of the node that this choice leads to.</summary>
+    public required string Next { get; init; }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+
+namespace Signpost;
+
+/// <summary>The words for each <see cref="Intent"/>.</summary>
+public static class IntentWords
+{
+    /// <summary>The label of the option that goes back.</summary>
+    public const string Back = "Back";
+
+    /// <summary>The label of the option that begins again.</summary>
+    public const string StartAgain = "Start again";
+
+    /// <summary>The label of the option that asks for a person.</summary>
+    public const string SpeakToAPerson = "Speak to a person";
+
+    /// <summary>The label of the option that turns all suggestions down.</summary>
+    public const string NoneOfThese = "None of these";
+
+    private static readonly FrozenDictionary<string, Intent> Words = new (Intent Intent, string[] Words)[]
+    {
+        (Intent.Hello, ["hello", "hi", "hey", "hiya", "hello there", "good morning", "good afternoon", "good evening"]),
+        (Intent.Thanks, ["thanks", "thank you", "thank you very much", "ta", "cheers", "bye", "goodbye"]),
+        (Intent.Back, [Back, "go back", "previous", "undo", "change my last answer"]),
+        (
+            Intent.StartAgain,
+            [
+                StartAgain,
+                "start over",
+                "restart",
+                "reset",
+                "begin again",
+                "new",
+                "start",
+                "start afresh",
+                "new conversation",
+            ]
+        ),
+        (Intent.Help, ["help", "help me", "what can i type", "what can i say", "what can you do", "commands"]),
+        (Intent.Why, ["why", "why do you ask", "why are you asking", "why these", "explain"]),
+        (Intent.Summary, ["summary", "my answers", "show my answers", "what have i said", "where am i"]),
+        (
+            Intent.SpeakToAPerson,
+            [
+                SpeakToAPerson,
+                "speak to someone",
+                "speak to somebody",
+                "speak to a human",
+                "speak to an adviser",
+                "speak to an advisor",
+                "talk to a person",
+                "talk to someone",
+                "talk to somebody",
+                "talk to a human",
+                "talk to an adviser",
+                "talk to an advisor",
+                "i want to speak to a person",
+                "i want to talk to someone",
+                "can i speak to someone",
+                "can i speak to a person",
+                "can i talk to someone",
+                "person",
+                "human",
+                "a person",
+                "adviser",
+                "advisor",
+                "call me",
+                "call me back",
+                "please call me",
+                "contact me",
+                "contact",
+                "contact us",
+                "get in touch",
+                "make an enquiry",
+                "enquiry",
+            ]
+        ),
+        (Intent.NoneOfThese, [NoneOfThese, "none", "neither", "no", "something else", "not those"]),
+        (
+            Intent.Cancel,
+            ["cancel", "stop", "never mind", "nevermind", "quit", "exit", "do not send it", "dont send it"]
+        ),
+    }
+        .SelectMany(entry => entry.Words.Select(word => (Phrase.Normalise(word), entry.Intent)))
+        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Intent, StringComparer.Ordinal);
+
+    /// <summary>The intent that a normalised phrase is, or null.</summary>
+    /// <param name="phrase">What <see cref="Phrase.Normalise"/> returned.</param>
+    public static Intent? Find(string phrase) => Words.TryGetValue(phrase, out var intent) ? intent : null;
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace Signpost;
+
+/// <summary>Reads somebody's words at a place in the conversation. It never guesses: see <see cref="Meaning.Unclear"/>.</summary>
+internal static class Reading
+{
+    private static readonly string[] Openings =
+    [
+        "please",
+        "can you",
+        "could you",
+        "tell me",
+        "show me",
+        "more",
+        "about",
+        "what is",
+        "what are",
+        "whats",
+        "who are",
+        "information",
+        "info",
+        "details",
+        "i want",
+        "i need",
+        "on",
+        "the",
+    ];
+
+    private static readonly string[] NumberWords = ["option ", "number "];
+
+    private static readonly string[] Closings = ["please", "info", "information", "details", "contact", "thanks"];
+
+    public static Meaning Of(string text, Scene scene)
+    {
+        var phrase = Phrase.Normalise(text);
+        var bare = Strip(phrase);
+        return Picked(text, scene) ?? Exact(phrase, scene) ?? Exact(bare, scene) ?? Suggestions.For(phrase, scene);
+    }
+
+    /// <summary>The option that was picked by its number, from 1: <c>2</c>, <c>2.</c>, <c>option 2</c>; or null.</summary>
+    public static Option? PickedOption(string text, IReadOnlyList<Option> options)
+    {
+        var digits = text.AsSpan().Trim().TrimEnd(".)");
+        foreach (var word in NumberWords)
+        {
+            if (digits.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                digits = digits[word.Length..];
+            }
+        }
+        return
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= options.Count
+            ? options[number - 1]
+            : null;
+    }
+
+    private static Meaning? Picked(string text, Scene scene) =>
+        PickedOption(text, scene.NumberedOptions) is { } option ? Exact(Phrase.Normalise(option.Says), scene) : null;
+
+    private static Meaning? Exact(string phrase, Scene scene)
+    {
+        if (phrase.Length == 0)
+        {
+            return null;
+        }
+        var wordings = scene.Journey.Wordings;
+        if (scene.Node is Question question && wordings.FindChoice(question, phrase) is { } choice)
+        {
+            return new Meaning.Chose(question, choice);
+        }
+        if (IntentWords.Find(phrase) is { } intent)
+        {
+            return new Meaning.Meant(intent);
+        }
+        if (wordings.FindScheme(phrase) is { } scheme)
+        {
+            return new Meaning.Named(scheme);
+        }
+        return Answered(phrase, scene);
+    }
+
+    private static Meaning.ChangedAnswer? Answered(string phrase, Scene scene)
+    {
+        for (var i = scene.Conversation.Trail.Answers.Length - 1; i >= 0; i--)
+        {
+            if (
+                scene.Journey.FindNode(scene.Conversation.Trail.Answers[i].Question) is Question question
+                && scene.Journey.Wordings.FindChoice(question, phrase) is { } choice
+            )
+            {
+                return new Meaning.ChangedAnswer(question, choice);
+            }
+        }
+        return null;
+    }
+
+    private static string Strip(string phrase)
+    {
+        var rest = phrase.AsSpan();
+        bool again;
+        do
+        {
+            again = false;
+            foreach (var opening in Openings)
+            {
+                if (rest.Length > opening.Length + 1 && rest.StartsWith(opening) && rest[opening.Length] == ' ')
+                {
+                    rest = rest[(opening.Length + 1)..];
+                    again = true;
+                }
+            }
+            foreach (var closing in Closings)
+            {
+                if (rest.Length > closing.Length + 1 && rest.EndsWith(closing) && rest[^(closing.Length + 1)] == ' ')
+                {
+                    rest = rest[..^(closing.Length + 1)];
+                    again = true;
+                }
+            }
+        } while (again);
+        return rest.ToString();
+    }
+}

@@ -1,0 +1,134 @@
+using Signpost.Knowledge.Reading;
+
+namespace Signpost.Knowledge.Checks;
+
+/// <summary>Finds ids that lead to nothing.</summary>
+internal sealed class References(Draft draft, FindingLog log)
+{
+    private readonly Origins _origins = draft.Origins;
+
+    private readonly HashSet<string> _facets = draft.Vocabulary.Facets.ToHashSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, HashSet<string>> _terms = draft
+        .Vocabulary.Terms.GroupBy(term => term.Facet, term => term.Id, StringComparer.Ordinal)
+        .ToDictionary(facet => facet.Key, facet => facet.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    public static void Check(Draft draft, FindingLog log)
+    {
+        var references = new References(draft, log);
+        if (draft.Tree.IsWhole)
+        {
+            references.CheckNodes();
+        }
+        if (draft.Vocabulary.IsWhole)
+        {
+            references.CheckFacetsOfQuestions();
+            references.CheckRules();
+        }
+        references.CheckSchemes();
+    }
+
+    private void CheckNodes()
+    {
+        var known = draft.Tree.Nodes.Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        Require(draft.Tree.Start, known, draft.Tree.StartAt, "question");
+        foreach (var choice in draft.Tree.Questions.SelectMany(question => question.Choices))
+        {
+            Require(choice.Next, known, _origins.At(choice, "next"), "question or outcome");
+        }
+    }
+
+    private void CheckFacetsOfQuestions()
+    {
+        foreach (var question in draft.Tree.Questions)
+        {
+            if (!Require(question.Facet, _facets, _origins.At(question, "facet"), "facet"))
+            {
+                continue;
+            }
+            foreach (var choice in question.Choices)
+            {
+                RequireTerm(question.Facet, choice.Id, _origins.At(choice, "id"));
+            }
+        }
+    }
+
+    private void CheckRules()
+    {
+        foreach (
+            var condition in draft.Schemes.Schemes.SelectMany(scheme => scheme.Rules).SelectMany(r => r.Conditions)
+        )
+        {
+            var facet = condition.Facet;
+            if (!Require(facet, _facets, _origins.KeyAt(condition, facet), "facet"))
+            {
+                continue;
+            }
+            for (var i = 0; i < condition.Terms.Length; i++)
+            {
+                var at = _origins.At(condition, facet, i);
+                RequireTerm(facet, condition.Terms[i], at);
+                WarnIfRepeated([.. condition.Terms], i, at);
+            }
+        }
+    }
+
+    private void CheckSchemes()
+    {
+        var known = draft
+            .Schemes.Schemes.SelectMany(scheme =>
+                scheme.FormerIds.Append(scheme.Id).Append(SchemeReader.IdOf(_origins.Find(scheme)!.Value.File))
+            )
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var scheme in draft.Schemes.Schemes)
+        {
+            if (draft.Schemes.IsWhole && scheme.ReplacedBy is { } successor)
+            {
+                Require(successor, known, _origins.At(scheme, "replaced-by"), "scheme");
+            }
+            for (var i = 0; i < scheme.SeeAlso.Length; i++)
+            {
+                var at = _origins.At(scheme, "see-also", i);
+                if (draft.Schemes.IsWhole && Require(scheme.SeeAlso[i], known, at, "scheme"))
+                {
+                    CheckNotItself(scheme, scheme.SeeAlso[i], at);
+                    WarnIfRepeated([.. scheme.SeeAlso], i, at);
+                }
+            }
+        }
+    }
+
+    private void CheckNotItself(Scheme scheme, string id, Position at)
+    {
+        if (scheme.FormerIds.Append(scheme.Id).Contains(id, StringComparer.Ordinal))
+        {
+            log.Error(at, FindingCode.SelfReference, $"`see-also` names this scheme itself, `{id}`; delete the entry.");
+        }
+    }
+
+    private void RequireTerm(string facet, string id, Position at) =>
+        Require(id, _terms.GetValueOrDefault(facet, []), at, $"term of the facet `{facet}`");
+
+    private void WarnIfRepeated(List<string> entries, int index, Position at)
+    {
+        if (entries[index].Length > 0 && entries.IndexOf(entries[index]) < index)
+        {
+            log.Warning(
+                at,
+                FindingCode.RepeatedEntry,
+                $"`{entries[index]}` is in this list twice; delete one of the two."
+            );
+        }
+    }
+
+    private bool Require(string id, IReadOnlySet<string> known, Position at, string sort)
+    {
+        if (id.Length is 0 || known.Contains(id))
+        {
+            return id.Length > 0;
+        }
+        var hint = Nearest.Hint(id, known, "check the spelling, or add it.");
+        log.Error(at, FindingCode.UnknownId, $"There is no {sort} with the id `{id}`; {hint}");
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using Signpost.Knowledge.Reading;
+
+namespace Signpost.Knowledge.Checks;
+
+/// <summary>Finds schemes that replace one another in a circle.</summary>
+internal static class Replacements
+{
+    public static void Check(Draft draft, FindingLog log)
+    {
+        var schemes = new Dictionary<string, Scheme>(StringComparer.Ordinal);
+        foreach (var scheme in draft.Schemes.Schemes)
+        {
+            foreach (var id in scheme.FormerIds.Append(scheme.Id).Where(id => id.Length > 0))
+            {
+                schemes.TryAdd(id, scheme);
+            }
+        }
+        var done = new HashSet<Scheme>(ReferenceEqualityComparer.Instance);
+        foreach (var scheme in draft.Schemes.Schemes)
+        {
+            var chain = new List<Scheme>();
+            var next = scheme;
+            while (next is not null && done.Add(next))
+            {
+                chain.Add(next);
+                next = next.ReplacedBy is { } successor ? schemes.GetValueOrDefault(successor) : null;
+            }
+            var start = next is null ? -1 : chain.FindIndex(member => ReferenceEquals(member, next));
+            if (start >= 0)
+            {
+                var circle = string.Join(" → ", chain.Skip(start).Append(next!).Select(member => $"`{member.Id}`"));
+                log.Error(
+                    draft.Origins.At(next!, "replaced-by"),
+                    FindingCode.ReplacedByCycle,
+                    $"These schemes replace one another in a circle: {circle}; take `replaced-by` out of the newest one."
+                );
+            }
+        }
+    }
+}

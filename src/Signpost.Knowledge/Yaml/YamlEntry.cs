@@ -1,0 +1,3 @@
+namespace Signpost.Knowledge.Yaml;
+
+internal sealed record YamlEntry(string Key, Position KeyAt, YamlItem Value);

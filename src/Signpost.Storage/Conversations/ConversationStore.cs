@@ -1,0 +1,200 @@
+using Azure;
+using Signpost.Storage.Tables;
+
+namespace Signpost.Storage.Conversations;
+
+/// <summary>
+/// Conversations in the table <c>conversations</c>: one partition each, one transaction a turn, conditional on the
+/// state that the turn started from.
+/// </summary>
+/// <param name="table">The table.</param>
+/// <param name="newSaveId">Makes an id that no other save has; a save whose answer was lost is recognised by it.</param>
+public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) : IConversationStore
+{
+    /// <summary>How many conversations a process remembers, so that their next turn needs no read.</summary>
+    public const int MostRemembered = 10_000;
+
+    private readonly RecentConversations _recent = new(MostRemembered);
+
+    /// <inheritdoc/>
+    public ValueTask<ConversationRecord?> FindAsync(string key, bool fresh, CancellationToken cancellationToken) =>
+        !fresh && _recent.TryGet(key, out var record) ? new(record) : new(ReadAsync(key, cancellationToken));
+
+    /// <inheritdoc/>
+    public async Task<bool> TrySaveAsync(
+        ConversationRecord? before,
+        ConversationRecord after,
+        IReadOnlyList<TranscriptLine> lines,
+        CancellationToken cancellationToken
+    )
+    {
+        var key = after.Conversation.Key;
+        var save = newSaveId().ToString("N");
+        var actions = Actions(before, ConversationRows.Write(after, save), key, lines);
+        _recent.Forget(key);
+        var etag = await StorageCall.Run(
+            "save a turn",
+            () => SubmitAsync(actions, key, save, cancellationToken),
+            cancellationToken
+        );
+        if (etag is null)
+        {
+            return false;
+        }
+        _recent.Set(key, after with { ETag = etag });
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TranscriptLine>> ReadTranscriptAsync(
+        string key,
+        long after,
+        int most,
+        CancellationToken cancellationToken
+    ) =>
+        StorageCall.Run<IReadOnlyList<TranscriptLine>>(
+            "read a transcript",
+            async () =>
+            {
+                var filter = TableClient.CreateQueryFilter(
+                    $"PartitionKey eq {key} and RowKey gt {ConversationRows.LineKey(after)} and RowKey lt {ConversationRows.AfterLines}"
+                );
+                var lines = new List<TranscriptLine>();
+                await foreach (
+                    var row in table.QueryAsync<TableEntity>(filter, most, cancellationToken: cancellationToken)
+                )
+                {
+                    lines.Add(ConversationRows.ReadLine(row));
+                    if (lines.Count == most)
+                    {
+                        break;
+                    }
+                }
+                return lines;
+            },
+            cancellationToken
+        );
+
+    /// <summary>Deletes the conversations that nobody has taken a turn in since <paramref name="before"/>.</summary>
+    /// <returns>How many were deleted.</returns>
+    /// <exception cref="StorageUnavailableException">Storage does not answer; what was not deleted will be next time.</exception>
+    public Task<int> DeleteIdleAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
+        StorageCall.Run(
+            "delete idle conversations",
+            async () =>
+            {
+                var filter = TableClient.CreateQueryFilter(
+                    $"RowKey eq {ConversationRows.State} and Timestamp lt {before}"
+                );
+                var deleted = 0;
+                await foreach (
+                    var state in table.QueryAsync<TableEntity>(
+                        filter,
+                        select: ["PartitionKey"],
+                        cancellationToken: cancellationToken
+                    )
+                )
+                {
+                    await DeleteAsync(state.PartitionKey, cancellationToken);
+                    deleted++;
+                }
+                return deleted;
+            },
+            cancellationToken
+        );
+
+    private static List<TableTransactionAction> Actions(
+        ConversationRecord? before,
+        TableEntity state,
+        string key,
+        IReadOnlyList<TranscriptLine> lines
+    )
+    {
+        var actions = new List<TableTransactionAction>(lines.Count + 1)
+        {
+            before is null
+                ? new(TableTransactionActionType.Add, state)
+                : new(TableTransactionActionType.UpdateReplace, state, new ETag(before.ETag)),
+        };
+        foreach (var line in lines)
+        {
+            actions.Add(new(TableTransactionActionType.Add, ConversationRows.WriteLine(key, line)));
+        }
+        return actions;
+    }
+
+    /// <summary>Writes the turn.</summary>
+    /// <returns>The ETag of the state, or null when another turn came first.</returns>
+    private async Task<string?> SubmitAsync(
+        List<TableTransactionAction> actions,
+        string key,
+        string save,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var answers = await table.SubmitTransactionAsync(actions, cancellationToken);
+            return answers.Value[0].Headers.ETag.ToString();
+        }
+        catch (RequestFailedException race) when (race.Status is 409 or 412)
+        {
+            // A save whose answer was lost on the way is sent again by the pipeline and then collides with itself.
+            var stored = await StateAsync(key, cancellationToken);
+            return string.Equals(stored?.GetString(ConversationRows.Save), save, StringComparison.Ordinal)
+                ? stored!.ETag.ToString()
+                : null;
+        }
+    }
+
+    private Task<ConversationRecord?> ReadAsync(string key, CancellationToken cancellationToken) =>
+        StorageCall.Run(
+            "read a conversation",
+            async () =>
+            {
+                if (await StateAsync(key, cancellationToken) is not { } state)
+                {
+                    return null;
+                }
+                var record = ConversationRows.Read(state);
+                _recent.Set(key, record);
+                return record;
+            },
+            cancellationToken
+        );
+
+    private async Task<TableEntity?> StateAsync(string key, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(
+            key,
+            ConversationRows.State,
+            cancellationToken: cancellationToken
+        );
+        return found.HasValue ? found.Value : null;
+    }
+
+    private async Task DeleteAsync(string key, CancellationToken cancellationToken)
+    {
+        var rows = new List<TableEntity>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {key}");
+        await foreach (
+            var row in table.QueryAsync<TableEntity>(
+                filter,
+                select: ["PartitionKey", "RowKey"],
+                cancellationToken: cancellationToken
+            )
+        )
+        {
+            rows.Add(row);
+        }
+        // The state goes last, so that a conversation that is deleted in part is found again.
+        foreach (var some in rows.OrderBy(row => row.RowKey, StringComparer.Ordinal).Chunk(100))
+        {
+            await table.SubmitTransactionAsync(
+                some.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)),
+                cancellationToken
+            );
+        }
+        _recent.Forget(key);
+    }
+}

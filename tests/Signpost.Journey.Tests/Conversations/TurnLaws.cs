@@ -1,0 +1,132 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Signpost.Tests.Conversations;
+
+public class TurnLaws
+{
+    private static readonly string[] Words =
+    [
+        "company",
+        "1",
+        "2",
+        "3",
+        "9",
+        "back",
+        "start again",
+        "help",
+        "why",
+        "summary",
+        "speak to a person",
+        "cancel",
+        "yes",
+        "no",
+        "idea",
+        "prototype",
+        "R&D tax credits",
+        "none of these",
+        "Ada",
+        "ada@example.org",
+        "send it",
+        "change something",
+        "Name",
+        "E-mail",
+        "nonsense",
+        "tax",
+        "",
+        "A sole trader",
+        "An NHS organisation",
+        "hello",
+    ];
+
+    private static Arbitrary<string[]> Conversations() =>
+        Gen.Frequency((8, Gen.Elements(Words)), (1, ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")))
+            .ArrayOf()
+            .ToArbitrary();
+
+    [Fact]
+    public void No_conversation_throws_loses_its_place_or_says_nothing() =>
+        Prop.ForAll(
+                Conversations(),
+                texts =>
+                {
+                    var talk = Talk.Begin();
+                    foreach (var text in texts)
+                    {
+                        talk.Says(text);
+                        Assert.NotEmpty(talk.Turn.Reply.Blocks);
+                        Assert.NotNull(Some.Journey.FindNode(talk.Conversation.Node));
+                        var (trail, node) = talk.Conversation.Trail.Walk(Some.Journey);
+                        Assert.Equal(talk.Conversation.Trail, trail);
+                        Assert.Equal(talk.Conversation.Node, node.Id);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_numbered_option_can_be_picked_by_its_number_or_typed()
+    {
+        Prop.ForAll(
+                Conversations(),
+                texts =>
+                {
+                    var talk = Talk.Begin().Says(texts);
+                    for (var i = 0; i < talk.Turn.Reply.Options.Length; i++)
+                    {
+                        var byNumber = Take(talk.Conversation, $"{i + 1}");
+                        var byWords = Take(talk.Conversation, talk.Turn.Reply.Options[i].Says);
+                        Assert.Equal(Json(byWords.Conversation), Json(byNumber.Conversation));
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void An_enquiry_is_made_only_by_a_confirmed_form_that_was_agreed_to() =>
+        Prop.ForAll(
+                Conversations(),
+                texts =>
+                {
+                    var talk = Talk.Begin();
+                    foreach (var text in texts)
+                    {
+                        var before = talk.Conversation.Draft;
+                        var made = talk.Enquiries.Count;
+                        talk.Says(text);
+                        if (talk.Enquiries.Count > made)
+                        {
+                            Assert.NotNull(before);
+                            Assert.Null(before.Awaiting);
+                            Assert.Equal("consent-one", before.ConsentVersion);
+                            Assert.Contains(talk.Enquiries[^1].Reference, talk.Text, StringComparison.Ordinal);
+                        }
+                    }
+                    Assert.Equal(talk.Enquiries.Count, talk.Enquiries.Select(e => e.Reference).Distinct().Count());
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_conversation_survives_being_written_down_at_any_point() =>
+        Prop.ForAll(
+                Conversations(),
+                texts =>
+                {
+                    var conversation = Talk.Begin().Says(texts).Conversation;
+                    var json = Json(conversation);
+                    var back = JsonSerializer.Deserialize(json, JourneyJson.Default.Conversation)!;
+                    Assert.Equal(json, Json(back));
+                    Assert.Equal(Json(Take(conversation, "1").Conversation), Json(Take(back, "1").Conversation));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    private static Turn Take(Conversation conversation, string text) =>
+        Turn.Take(Some.Journey, conversation, new Input.Said(text), Some.Day);
+
+    private static string Json(Conversation conversation) =>
+        JsonSerializer.Serialize(conversation, JourneyJson.Default.Conversation);
+}

@@ -1,0 +1,76 @@
+namespace Signpost.Tests;
+
+/// <summary>A conversation that reads as one: what is said, and what should come back.</summary>
+internal sealed class Talk
+{
+    private readonly Journey _journey;
+    private readonly DateOnly _day;
+
+    private Talk(Journey journey, DateOnly day)
+    {
+        _journey = journey;
+        _day = day;
+        Turn = Turn.Take(journey, Conversation.Begin(journey, "test-key"), new Input.Arrived(), day);
+    }
+
+    public Turn Turn { get; private set; }
+
+    public Conversation Conversation => Turn.Conversation;
+
+    public List<Enquiry> Enquiries { get; } = [];
+
+    public string Text => Words(Turn.Reply);
+
+    public static Talk Begin(Journey? journey = null, DateOnly? day = null) =>
+        new(journey ?? Some.Journey, day ?? Some.Day);
+
+    public Talk Says(params string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            Turn = Turn.Take(_journey, Conversation, new Input.Said(text), _day);
+            if (Turn.Enquiry is { } enquiry)
+            {
+                Enquiries.Add(enquiry);
+            }
+        }
+        return this;
+    }
+
+    public Talk Hears(string part)
+    {
+        Assert.Contains(part, Text, StringComparison.Ordinal);
+        return this;
+    }
+
+    public Talk DoesNotHear(string part)
+    {
+        Assert.DoesNotContain(part, Text, StringComparison.Ordinal);
+        return this;
+    }
+
+    public Talk IsAt(string node)
+    {
+        Assert.Equal(node, Conversation.Node);
+        return this;
+    }
+
+    public Talk CanPick(params string[] labels)
+    {
+        Assert.Equal(labels, Turn.Reply.Options.Select(option => option.Label));
+        return this;
+    }
+
+    private static string Words(Reply reply) => string.Join('\n', reply.Blocks.Select(Words));
+
+    private static string Words(Block block) =>
+        block switch
+        {
+            Block.Paragraph paragraph => paragraph.Text,
+            Block.Ask ask => $"{ask.Text} {ask.Hint}",
+            Block.Result result => $"* {result.Scheme.Name} because {Sentence.Join(result.Reasons)}",
+            Block.SchemeDetails details => $"= {details.Scheme.Name}",
+            Block.Summary summary => string.Join('\n', summary.Lines.Select(line => $"{line.Label}: {line.Value}")),
+            _ => throw new InvalidOperationException($"No words for {block}."),
+        };
+}
