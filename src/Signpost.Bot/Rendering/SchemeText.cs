@@ -58,23 +58,8 @@ internal static class SchemeText
         PlainText.Line(text, status.Note);
     }
 
-    private static void Why(StringBuilder text, ImmutableArray<string> reasons)
-    {
-        if (reasons.IsEmpty)
-        {
-            return;
-        }
-        text.Append("\nWhy: because ");
-        for (var i = 0; i < reasons.Length; i++)
-        {
-            if (i > 0)
-            {
-                text.Append(i == reasons.Length - 1 ? " and " : ", ");
-            }
-            text.Append(reasons[i]);
-        }
-        text.Append('.');
-    }
+    private static void Why(StringBuilder text, ImmutableArray<string> reasons) =>
+        PlainText.Line(text, reasons.IsEmpty ? null : $"Why: because {Sentence.Join(reasons)}.");
 
     private static void Link(StringBuilder text, Link? link) =>
         PlainText.Line(text, link is null ? null : $"{link.Title}: {link.Url}");
