@@ -282,6 +282,8 @@ public sealed class MessagesTests : IAsyncLifetime
         );
         Assert.Contains("crossing 2", _app.Connector.Texts.Last());
         Assert.Single(_app.Conversations.Only.Conversation.Trail.Answers);
+        Assert.Contains(_app.Log, line => line.Contains("not saved"));
+        Assert.DoesNotContain(_app.Log, line => line.Contains("Left turn"));
     }
 
     [Fact]
