@@ -18,6 +18,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '10002' },
     location: { type: 'string', default: '.signpost/azurite' },
+    owner: { type: 'string', default: String(process.ppid) },
     serve: { type: 'boolean', default: false },
   },
 });
@@ -33,7 +34,8 @@ try {
 async function start() {
   await install(fileURLToPath(new URL('.', import.meta.url)), console.log);
   const self = fileURLToPath(import.meta.url);
-  const child = spawn(process.execPath, [self, '--serve', '--port', values.port, '--location', location], {
+  const same = ['--port', values.port, '--location', location, '--owner', values.owner];
+  const child = spawn(process.execPath, [self, '--serve', ...same], {
     detached: true,
     windowsHide: true,
     stdio: 'inherit',
@@ -44,9 +46,9 @@ async function start() {
 
 async function serve() {
   mkdirSync(location, { recursive: true });
-  const claim = join(location, 'azurite.pid');
+  const claim = join(location, 'azurite.json');
   await freeOfOthers(claim);
-  writeFileSync(claim, String(process.pid));
+  writeFileSync(claim, JSON.stringify({ pid: process.pid, owner: Number(values.owner), port: Number(values.port) }));
   process.on('exit', () => rmSync(claim, { force: true }));
 
   process.stdout.on('error', () => {});
@@ -73,7 +75,7 @@ async function freeOfOthers(claim) {
 
 function aliveOwner(claim) {
   try {
-    const pid = Number(readFileSync(claim, 'utf8'));
+    const { pid } = JSON.parse(readFileSync(claim, 'utf8'));
     process.kill(pid, 0);
     return pid;
   } catch {

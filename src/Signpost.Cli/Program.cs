@@ -1,1 +1,13 @@
-Console.WriteLine();
+using System.CommandLine;
+using Signpost.Cli.Verbs;
+
+var root = new RootCommand("Signpost: points UK businesses to the innovation support that fits.")
+{
+    UpVerb.Create(),
+    ChatVerb.Create(),
+    ValidateVerb.Create(),
+    PublishVerb.Create(),
+    EnquiriesVerb.Create(),
+};
+return await root.Parse(args)
+    .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });

@@ -3,17 +3,6 @@ namespace Signpost.Testing;
 /// <summary>A script in tests/js failed; the message is what it wrote to standard error.</summary>
 public sealed class NodeScriptException : Exception
 {
-    /// <summary>A failure without details.</summary>
-    public NodeScriptException() { }
-
-    /// <summary>A failure that a sentence describes.</summary>
-    public NodeScriptException(string message)
-        : base(message) { }
-
-    /// <summary>A failure that a sentence describes, and what caused it.</summary>
-    public NodeScriptException(string message, Exception innerException)
-        : base(message, innerException) { }
-
     /// <summary>The failure of <paramref name="script"/>, with its exit code and its standard error.</summary>
     public NodeScriptException(string script, int exitCode, string errors)
         : base($"tests/js/{script} ended with exit code {exitCode}:\n{errors}") { }

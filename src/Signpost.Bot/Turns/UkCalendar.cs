@@ -1,7 +1,7 @@
 namespace Signpost.Bot.Turns;
 
 /// <summary>What day it is in the United Kingdom.</summary>
-internal static class UkCalendar
+public static class UkCalendar
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out var zone)
         ? zone

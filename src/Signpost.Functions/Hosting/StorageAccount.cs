@@ -5,7 +5,7 @@ using Signpost.Storage.Tables;
 namespace Signpost.Functions.Hosting;
 
 /// <summary>Finds the storage account in the settings.</summary>
-internal static class StorageAccount
+public static class StorageAccount
 {
     /// <summary>The setting that names the account; the Functions host uses the same one for itself.</summary>
     public const string Setting = "AzureWebJobsStorage";

@@ -13,7 +13,7 @@ internal static class Navigation
             Meaning.Chose chose => Choose(scene, chose),
             Meaning.ChangedAnswer changed => Change(scene, changed),
             Meaning.Named named => Tell(scene, named.Scheme),
-            Meaning.Commanded { Command: var command } => Do(scene, command),
+            Meaning.Meant { Intent: var intent } => Do(scene, intent),
             Meaning.Unclear { Suggestions: { IsEmpty: false } suggestions } => scene.Offer(suggestions),
             _ => scene.AskAgain(new Block.Paragraph(Says.NotUnderstood)),
         };
@@ -36,22 +36,22 @@ internal static class Navigation
             .Show(new Block.Paragraph(dropped == 0 ? said : $"{said} Some later questions need an answer again."));
     }
 
-    private static Turn Do(Scene scene, Command command) =>
-        command switch
+    private static Turn Do(Scene scene, Intent intent) =>
+        intent switch
         {
-            Command.Hello => Greet(scene),
-            Command.Thanks => scene.AskAgain(new Block.Paragraph(Says.Welcome)),
-            Command.Back => Back(scene),
-            Command.StartAgain => At(scene, Trail.Empty, scene.Journey.Start.Id)
+            Intent.Hello => Greet(scene),
+            Intent.Thanks => scene.AskAgain(new Block.Paragraph(Says.Welcome)),
+            Intent.Back => Back(scene),
+            Intent.StartAgain => At(scene, Trail.Empty, scene.Journey.Start.Id)
                 .Show(new Block.Paragraph(Says.StartedAgain)),
-            Command.Help => scene.AskAgain(new Block.Paragraph(Says.Help)),
-            Command.Why => Why(scene),
-            Command.Summary => Summary(scene),
-            Command.SpeakToAPerson => EnquiryForm.Open(scene),
-            Command.NoneOfThese when !scene.Conversation.Offered.IsEmpty => scene.AskAgain(
+            Intent.Help => scene.AskAgain(new Block.Paragraph(Says.Help)),
+            Intent.Why => Why(scene),
+            Intent.Summary => Summary(scene),
+            Intent.SpeakToAPerson => EnquiryForm.Open(scene),
+            Intent.NoneOfThese when !scene.Conversation.Offered.IsEmpty => scene.AskAgain(
                 new Block.Paragraph(Says.NoneThen)
             ),
-            Command.Cancel => scene.AskAgain(new Block.Paragraph(Says.NothingToCancel)),
+            Intent.Cancel => scene.AskAgain(new Block.Paragraph(Says.NothingToCancel)),
             _ => scene.AskAgain(new Block.Paragraph(Says.NotUnderstood)),
         };
 

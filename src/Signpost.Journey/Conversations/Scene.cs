@@ -32,8 +32,8 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
             _ =>
             [
                 .. Matches.Select(match => new Option($"More about {match.Scheme.Name}", match.Scheme.Name)),
-                new Option(CommandWords.SpeakToAPerson),
-                new Option(CommandWords.StartAgain),
+                new Option(IntentWords.SpeakToAPerson),
+                new Option(IntentWords.StartAgain),
             ],
         };
 
@@ -46,7 +46,7 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
     /// <summary>A turn that asks whether one of <paramref name="suggestions"/> was meant.</summary>
     public Turn Offer(ImmutableArray<Option> suggestions)
     {
-        ImmutableArray<Option> options = [.. suggestions, new Option(CommandWords.NoneOfThese)];
+        ImmutableArray<Option> options = [.. suggestions, new Option(IntentWords.NoneOfThese)];
         return new Turn(
             conversation with
             {

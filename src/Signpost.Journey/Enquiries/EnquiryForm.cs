@@ -24,13 +24,13 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
         {
             phrase = Phrase.Normalise(picked.Says);
         }
-        return CommandWords.Find(phrase) switch
+        return IntentWords.Find(phrase) switch
         {
-            Command.Cancel => Leave(),
-            Command.Help => Ask(new Block.Paragraph(Says.FormHelp)),
-            Command.Back => Back(),
-            Command.Why => Ask(new Block.Paragraph(FieldWords.Why(draft.Awaiting))),
-            Command.StartAgain => Navigation.Take(WithoutDraft, text),
+            Intent.Cancel => Leave(),
+            Intent.Help => Ask(new Block.Paragraph(Says.FormHelp)),
+            Intent.Back => Back(),
+            Intent.Why => Ask(new Block.Paragraph(FieldWords.Why(draft.Awaiting))),
+            Intent.StartAgain => Navigation.Take(WithoutDraft, text),
             _ when draft.ChoosingCorrection => Choose(phrase),
             _ when draft.Awaiting is EnquiryField.Consent => Agreed(phrase),
             _ when draft.Awaiting is { } field => Fill(field, text),

@@ -14,7 +14,7 @@ internal abstract record Meaning
     public sealed record ChangedAnswer(Question Question, Choice Choice) : Meaning;
 
     /// <summary>One of the words that are always understood.</summary>
-    public sealed record Commanded(Command Command) : Meaning;
+    public sealed record Meant(Intent Intent) : Meaning;
 
     /// <summary>The name of a scheme, old or new.</summary>
     public sealed record Named(Scheme Scheme) : Meaning;

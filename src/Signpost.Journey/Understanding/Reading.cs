@@ -71,9 +71,9 @@ internal static class Reading
         {
             return new Meaning.Chose(question, choice);
         }
-        if (CommandWords.Find(phrase) is { } command)
+        if (IntentWords.Find(phrase) is { } intent)
         {
-            return new Meaning.Commanded(command);
+            return new Meaning.Meant(intent);
         }
         if (wordings.FindScheme(phrase) is { } scheme)
         {

@@ -76,9 +76,7 @@ internal sealed class References(Draft draft, FindingLog log)
     private void CheckSchemes()
     {
         var known = draft
-            .Schemes.Schemes.SelectMany(scheme =>
-                scheme.FormerIds.Append(scheme.Id).Append(SchemeReader.IdOf(_origins.Find(scheme)!.Value.File))
-            )
+            .Schemes.Schemes.SelectMany(scheme => SchemeReader.IdsOf(scheme, _origins).Append(scheme.Id))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var scheme in draft.Schemes.Schemes)
         {
@@ -100,7 +98,7 @@ internal sealed class References(Draft draft, FindingLog log)
 
     private void CheckNotItself(Scheme scheme, string id, Position at)
     {
-        if (scheme.FormerIds.Append(scheme.Id).Contains(id, StringComparer.Ordinal))
+        if (SchemeReader.IdsOf(scheme, _origins).Contains(id, StringComparer.Ordinal))
         {
             log.Error(at, FindingCode.SelfReference, $"`see-also` names this scheme itself, `{id}`; delete the entry.");
         }
@@ -121,7 +119,7 @@ internal sealed class References(Draft draft, FindingLog log)
         }
     }
 
-    private bool Require(string id, IReadOnlySet<string> known, Position at, string sort)
+    private bool Require(string id, HashSet<string> known, Position at, string sort)
     {
         if (id.Length is 0 || known.Contains(id))
         {

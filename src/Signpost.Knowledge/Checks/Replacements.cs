@@ -10,7 +10,7 @@ internal static class Replacements
         var schemes = new Dictionary<string, Scheme>(StringComparer.Ordinal);
         foreach (var scheme in draft.Schemes.Schemes)
         {
-            foreach (var id in scheme.FormerIds.Append(scheme.Id).Where(id => id.Length > 0))
+            foreach (var id in SchemeReader.IdsOf(scheme, draft.Origins).Where(id => id.Length > 0))
             {
                 schemes.TryAdd(id, scheme);
             }

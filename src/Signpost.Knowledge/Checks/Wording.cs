@@ -12,7 +12,7 @@ internal static class Wording
     public static string Fold(string wording)
     {
         var folded = new StringBuilder(wording.Length);
-        foreach (var letter in wording.Normalize(NormalizationForm.FormKC))
+        foreach (var letter in wording)
         {
             if (char.IsLetterOrDigit(letter))
             {

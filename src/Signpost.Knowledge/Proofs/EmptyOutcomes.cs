@@ -6,7 +6,8 @@ namespace Signpost.Knowledge.Proofs;
 
 /// <summary>
 /// Finds outcomes that have nothing to show for some answers. It walks the tree once for each set of answers that the
-/// rules of the day can tell apart, and asks <see cref="Matching.Rank"/> once for each of those sets.
+/// rules of the day can tell apart, and asks <see cref="Matching.Rank"/> for those sets that no
+/// rule seen before settles.
 /// </summary>
 internal sealed class EmptyOutcomes
 {
@@ -18,6 +19,7 @@ internal sealed class EmptyOutcomes
     private readonly DateOnly _today;
     private readonly HashSet<(string Node, string Known)> _seen = [];
     private readonly Dictionary<string, bool> _empty = new(StringComparer.Ordinal);
+    private readonly List<Rule> _matched = [];
 
     private bool _gaveUp;
 
@@ -76,14 +78,14 @@ internal sealed class EmptyOutcomes
         var pending = new Stack<(Node Node, string Known, Step? Last)>([(_journey.Start, _facts.Nothing, null)]);
         while (pending.TryPop(out var state))
         {
-            if (_seen.Count == most)
-            {
-                _gaveUp = true;
-                yield break;
-            }
             if (!_seen.Add((state.Node.Id, state.Known)))
             {
                 continue;
+            }
+            if (_seen.Count > most)
+            {
+                _gaveUp = true;
+                yield break;
             }
             if (state.Node is Question question)
             {
@@ -111,10 +113,24 @@ internal sealed class EmptyOutcomes
         if (!_empty.TryGetValue(known, out var isEmpty))
         {
             var trail = new Trail([.. Steps(last).Select(step => new Answer(step.Question.Id, step.Choice.Id))]);
-            isEmpty = Matching.Rank(_journey, trail, _today).IsEmpty;
+            isEmpty = !HasMatchedBefore(trail) && RanksNothing(trail);
             _empty[known] = isEmpty;
         }
         return isEmpty;
+    }
+
+    /// <summary>Whether a rule that ranked a scheme before does so again: much cheaper than ranking them all.</summary>
+    private bool HasMatchedBefore(Trail trail)
+    {
+        var facts = Facts.From(_journey, trail);
+        return _matched.Exists(rule => rule.Matches(facts, _today));
+    }
+
+    private bool RanksNothing(Trail trail)
+    {
+        var matches = Matching.Rank(_journey, trail, _today);
+        _matched.AddRange(matches.Take(1).Select(match => match.Rule));
+        return matches.IsEmpty;
     }
 
     private static ImmutableArray<Step> Steps(Step last)

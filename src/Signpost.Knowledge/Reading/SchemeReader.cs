@@ -77,6 +77,10 @@ internal sealed class SchemeReader(Origins origins, FindingLog log)
     /// <summary>The id that belongs to a file of this name.</summary>
     public static string IdOf(string file) => Path.GetFileNameWithoutExtension(file);
 
+    /// <summary>What it answers to: the id that its file should give it, and the former ones.</summary>
+    public static IEnumerable<string> IdsOf(Scheme scheme, Origins origins) =>
+        scheme.FormerIds.Append(IdOf(origins.Find(scheme)!.Value.File));
+
     public static bool IsInItsFile(Scheme scheme, Origins origins) =>
         origins.Find(scheme) is { File: var file } && string.Equals(scheme.Id, IdOf(file), StringComparison.Ordinal);
 

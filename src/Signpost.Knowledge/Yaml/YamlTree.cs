@@ -177,6 +177,7 @@ internal sealed class YamlTree
                 return null;
             }
             _parser.MoveNext();
+            var isLeftOut = Event is Scalar && Event.Start.Index == Event.End.Index;
             if (Item(level + 1) is not { } value)
             {
                 return null;
@@ -191,13 +192,11 @@ internal sealed class YamlTree
             }
             else
             {
-                entries.Add(new YamlEntry(name, key.At, IsNothing(value) ? value with { At = key.At } : value));
+                entries.Add(new YamlEntry(name, key.At, isLeftOut ? value with { At = key.At } : value));
             }
         }
         return new YamlItem.Map(at, entries.ToImmutable());
     }
-
-    private static bool IsNothing(YamlItem item) => item is YamlItem.Scalar { Value.Length: 0 };
 
     private YamlItem? Refuse(string message)
     {

@@ -52,32 +52,33 @@ internal static partial class YamlTrouble
         FindingLog log
     )
     {
-        var yaml = file.Text.AsSpan(start, length);
+        var at = exception is YamlException { Start: var mark } ? file.At(start + mark.Index) : near;
         var isAboutTab = exception.Message.Contains("invalid tab", StringComparison.Ordinal);
-        if (isAboutTab && FindTab(yaml) is { } tab)
+        var tabs = FindTabs(file, start, length);
+        if (tabs.FindIndex(tab => isAboutTab || Math.Abs(tab.Line - at.Line) <= 1) is >= 0 and var found)
         {
             log.Error(
-                file.At(start + tab),
+                tabs[found],
                 FindingCode.Tab,
                 "This line is indented with a tab; use two spaces for each step instead."
             );
             return;
         }
-        var at = exception is YamlException { Start: var mark } ? file.At(start + mark.Index) : near;
         log.Error(at, FindingCode.BadYaml, MessageFor(exception));
     }
 
-    public static string MessageFor(Exception exception) =>
+    private static string MessageFor(Exception exception) =>
         Known.FirstOrDefault(known => exception.Message.Contains(known.Sign, StringComparison.Ordinal)).Message
         ?? "The file cannot be read from here on; check the indentation, colons, brackets and quotes on this line and the one above.";
 
-    private static int? FindTab(ReadOnlySpan<char> yaml)
+    private static List<Position> FindTabs(KnowledgeFile file, int start, int length)
     {
-        foreach (var match in TabIndentation().EnumerateMatches(yaml))
+        var tabs = new List<Position>();
+        foreach (var match in TabIndentation().EnumerateMatches(file.Text.AsSpan(start, length)))
         {
-            return match.Index + match.Length - 1;
+            tabs.Add(file.At(start + match.Index + match.Length - 1));
         }
-        return null;
+        return tabs;
     }
 
     [GeneratedRegex(@"(?<=^|[\r\n]) *\t", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

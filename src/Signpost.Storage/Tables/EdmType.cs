@@ -5,6 +5,8 @@ internal enum EdmType
 {
     /// <summary>A string, a truth value, a 32-bit number, or a number with a fraction.</summary>
     Implicit,
+    Int32,
+    Boolean,
     Int64,
     Double,
     DateTime,

@@ -86,6 +86,8 @@ internal static class EntityReader
         : reader.ValueTextEquals("Edm.DateTime"u8) ? EdmType.DateTime
         : reader.ValueTextEquals("Edm.Guid"u8) ? EdmType.Guid
         : reader.ValueTextEquals("Edm.Binary"u8) ? EdmType.Binary
+        : reader.ValueTextEquals("Edm.Int32"u8) ? EdmType.Int32
+        : reader.ValueTextEquals("Edm.Boolean"u8) ? EdmType.Boolean
         : EdmType.Implicit;
 
     private static object? ReadValue(ref Utf8JsonReader reader, EdmType type) =>
@@ -101,8 +103,9 @@ internal static class EntityReader
             JsonTokenType.Number => type switch
             {
                 EdmType.Double => reader.GetDouble(),
-                EdmType.Int64 => reader.GetInt64(),
-                _ => reader.TryGetInt32(out int number) ? number : reader.GetDouble(),
+                EdmType.Int64 => (object)reader.GetInt64(),
+                _ when reader.TryGetInt32(out int number) => number,
+                _ => reader.GetDouble(),
             },
             JsonTokenType.True => true,
             JsonTokenType.False => false,
@@ -118,6 +121,8 @@ internal static class EntityReader
                 .Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
                 .ToUniversalTime(),
             EdmType.Guid => Guid.Parse(text),
+            EdmType.Int32 => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+            EdmType.Boolean => bool.Parse(text),
             EdmType.Binary => Convert.FromBase64String(text),
             _ => text,
         };

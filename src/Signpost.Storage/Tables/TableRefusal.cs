@@ -66,7 +66,7 @@ internal readonly record struct TableRefusal(int Status, string? Code, string? R
             bool isCode = reader.ValueTextEquals("code"u8);
             bool isMessage = reader.ValueTextEquals("value"u8);
             reader.Read();
-            if (reader.TokenType == JsonTokenType.String)
+            if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length > 0)
             {
                 code = isCode ? code ?? reader.GetString() : code;
                 message = isMessage ? message ?? reader.GetString() : message;

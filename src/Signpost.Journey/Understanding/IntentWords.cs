@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Signpost;
 
-/// <summary>The words for each <see cref="Command"/>.</summary>
-public static class CommandWords
+/// <summary>The words for each <see cref="Intent"/>.</summary>
+public static class IntentWords
 {
     /// <summary>The label of the option that goes back.</summary>
     public const string Back = "Back";
@@ -17,16 +17,13 @@ public static class CommandWords
     /// <summary>The label of the option that turns all suggestions down.</summary>
     public const string NoneOfThese = "None of these";
 
-    private static readonly FrozenDictionary<string, Command> Words = new (Command Command, string[] Words)[]
+    private static readonly FrozenDictionary<string, Intent> Words = new (Intent Intent, string[] Words)[]
     {
+        (Intent.Hello, ["hello", "hi", "hey", "hiya", "hello there", "good morning", "good afternoon", "good evening"]),
+        (Intent.Thanks, ["thanks", "thank you", "thank you very much", "ta", "cheers", "bye", "goodbye"]),
+        (Intent.Back, [Back, "go back", "previous", "undo", "change my last answer"]),
         (
-            Command.Hello,
-            ["hello", "hi", "hey", "hiya", "hello there", "good morning", "good afternoon", "good evening"]
-        ),
-        (Command.Thanks, ["thanks", "thank you", "thank you very much", "ta", "cheers", "bye", "goodbye"]),
-        (Command.Back, [Back, "go back", "previous", "undo", "change my last answer"]),
-        (
-            Command.StartAgain,
+            Intent.StartAgain,
             [
                 StartAgain,
                 "start over",
@@ -39,11 +36,11 @@ public static class CommandWords
                 "new conversation",
             ]
         ),
-        (Command.Help, ["help", "help me", "what can i type", "what can i say", "what can you do", "commands"]),
-        (Command.Why, ["why", "why do you ask", "why are you asking", "why these", "explain"]),
-        (Command.Summary, ["summary", "my answers", "show my answers", "what have i said", "where am i"]),
+        (Intent.Help, ["help", "help me", "what can i type", "what can i say", "what can you do", "commands"]),
+        (Intent.Why, ["why", "why do you ask", "why are you asking", "why these", "explain"]),
+        (Intent.Summary, ["summary", "my answers", "show my answers", "what have i said", "where am i"]),
         (
-            Command.SpeakToAPerson,
+            Intent.SpeakToAPerson,
             [
                 SpeakToAPerson,
                 "speak to someone",
@@ -78,16 +75,16 @@ public static class CommandWords
                 "enquiry",
             ]
         ),
-        (Command.NoneOfThese, [NoneOfThese, "none", "neither", "no", "something else", "not those"]),
+        (Intent.NoneOfThese, [NoneOfThese, "none", "neither", "no", "something else", "not those"]),
         (
-            Command.Cancel,
+            Intent.Cancel,
             ["cancel", "stop", "never mind", "nevermind", "quit", "exit", "do not send it", "dont send it"]
         ),
     }
-        .SelectMany(entry => entry.Words.Select(word => (Phrase.Normalise(word), entry.Command)))
-        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Command, StringComparer.Ordinal);
+        .SelectMany(entry => entry.Words.Select(word => (Phrase.Normalise(word), entry.Intent)))
+        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Intent, StringComparer.Ordinal);
 
-    /// <summary>The command that a normalised phrase is, or null.</summary>
+    /// <summary>The intent that a normalised phrase is, or null.</summary>
     /// <param name="phrase">What <see cref="Phrase.Normalise"/> returned.</param>
-    public static Command? Find(string phrase) => Words.TryGetValue(phrase, out var command) ? command : null;
+    public static Intent? Find(string phrase) => Words.TryGetValue(phrase, out var intent) ? intent : null;
 }

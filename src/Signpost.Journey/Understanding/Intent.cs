@@ -1,7 +1,7 @@
 namespace Signpost;
 
 /// <summary>What is understood at any place in a conversation.</summary>
-public enum Command
+public enum Intent
 {
     /// <summary>A greeting.</summary>
     Hello,

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Signpost.Bot.Activities;
+using Signpost.Bot.Turns;
+using Signpost.Cli.Local;
+using Signpost.Storage.Conversations;
+using Signpost.Storage.Enquiries;
+using Signpost.Storage.Journeys;
+
+namespace Signpost.Cli.Verbs;
+
+/// <summary><c>chat</c>: a conversation in the terminal. It is a channel like the others: it is kept, and its enquiries are real.</summary>
+internal static class ChatVerb
+{
+    public static Command Create()
+    {
+        var storage = new StorageChoice();
+        var knowledge = new KnowledgeChoice();
+        var command = new Command("chat", "Talk to Signpost in the terminal. “quit” ends it.");
+        storage.AddTo(command);
+        knowledge.AddTo(command);
+        return command.Does(
+            async (parsed, cancellationToken) =>
+            {
+                var journey = await KnowledgePublisher.CompileAsync(
+                    knowledge.Folder(parsed),
+                    UkCalendar.Today(TimeProvider.System)
+                );
+                await using var open = await LocalStorage.OpenAsync(
+                    storage.ConnectionString(parsed),
+                    storage.DataFolder(parsed),
+                    Console.Error.WriteLine,
+                    cancellationToken
+                );
+                await KnowledgePublisher.PublishAsync(journey, open, cancellationToken);
+                await TalkAsync(open, cancellationToken);
+                return Verb.Done;
+            }
+        );
+    }
+
+    private static async Task TalkAsync(LocalStorage storage, CancellationToken cancellationToken)
+    {
+        using var journeys = new JourneySource(
+            new JourneyStore(storage.Tables.Journeys, TimeProvider.System),
+            TimeProvider.System
+        );
+        var adapter = new BotAdapter(
+            new TurnTaker(
+                journeys,
+                new ConversationStore(storage.Tables.Conversations, Guid.NewGuid),
+                new EnquiryLog(storage.Tables.Enquiries, TimeProvider.System),
+                TimeProvider.System
+            ),
+            TimeProvider.System
+        );
+        var conversation = new ConversationAccount { Id = Guid.NewGuid().ToString("N") };
+        var arrival = new Activity
+        {
+            Type = ActivityTypes.ConversationUpdate,
+            MembersAdded = [new ChannelAccount { Id = "terminal" }],
+        };
+        for (var next = arrival; next is not null; next = await ListenAsync(cancellationToken))
+        {
+            var turn = next with { ChannelId = "terminal", Conversation = conversation };
+            var said = await adapter.ReceiveAsync(turn, cancellationToken);
+            await Console.Out.WriteLineAsync($"{said?.Text}\n");
+        }
+    }
+
+    private static async Task<Activity?> ListenAsync(CancellationToken cancellationToken)
+    {
+        if (!Console.IsInputRedirected)
+        {
+            Console.Write("> ");
+        }
+        var text = await Console.In.ReadLineAsync(cancellationToken);
+        return text?.Trim().ToUpperInvariant() is null or "QUIT" or "EXIT"
+            ? null
+            : new Activity { Type = ActivityTypes.Message, Text = text };
+    }
+}

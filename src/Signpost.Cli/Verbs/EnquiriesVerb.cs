@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Signpost.Cli.Local;
+using Signpost.Storage.Enquiries;
+using Spectre.Console;
+
+namespace Signpost.Cli.Verbs;
+
+/// <summary><c>enquiries list</c>: what people have asked to be followed up.</summary>
+internal static class EnquiriesVerb
+{
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static Command Create()
+    {
+        var storage = new StorageChoice();
+        var json = new Option<bool>("--json") { Description = "Write one JSON array, for other programs." };
+        var list = new Command("list", "List the enquiries, the oldest first.") { json };
+        storage.AddTo(list);
+        list.Does(
+            async (parsed, cancellationToken) =>
+            {
+                await using var open = await LocalStorage.OpenAsync(
+                    storage.ConnectionString(parsed),
+                    storage.DataFolder(parsed),
+                    Console.Error.WriteLine,
+                    cancellationToken
+                );
+                var log = new EnquiryLog(open.Tables.Enquiries, TimeProvider.System);
+                var enquiries = await ReadAsync(log, cancellationToken);
+                if (parsed.GetValue(json))
+                {
+                    await WriteJsonAsync(enquiries, cancellationToken);
+                }
+                else
+                {
+                    WriteTable(enquiries);
+                }
+                return Verb.Done;
+            }
+        );
+        return new Command("enquiries", "What people have asked to be followed up.") { list };
+    }
+
+    private static async Task<List<RecordedEnquiry>> ReadAsync(EnquiryLog log, CancellationToken cancellationToken)
+    {
+        var enquiries = new List<RecordedEnquiry>();
+        await foreach (var enquiry in log.ListAsync(cancellationToken))
+        {
+            enquiries.Add(enquiry);
+        }
+        enquiries.Sort((left, right) => left.RecordedAt.CompareTo(right.RecordedAt));
+        return enquiries;
+    }
+
+    private static void WriteTable(List<RecordedEnquiry> enquiries)
+    {
+        if (enquiries.Count == 0)
+        {
+            Console.WriteLine("There are no enquiries yet.");
+            return;
+        }
+        var table = new Table().AddColumns("Reference", "Recorded (UTC)", "Name", "Organisation", "E-mail", "Need");
+        foreach (var (enquiry, recordedAt) in enquiries)
+        {
+            table.AddRow(
+                new Text(enquiry.Reference),
+                new Text(recordedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+                new Text(enquiry.Name),
+                new Text(enquiry.Organisation),
+                new Text(enquiry.Email),
+                new Text(enquiry.Need)
+            );
+        }
+        AnsiConsole.Write(table);
+    }
+
+    private static async Task WriteJsonAsync(List<RecordedEnquiry> enquiries, CancellationToken cancellationToken)
+    {
+        await using var output = Console.OpenStandardOutput();
+        await using (var json = new Utf8JsonWriter(output, Readable))
+        {
+            json.WriteStartArray();
+            foreach (var (enquiry, recordedAt) in enquiries)
+            {
+                EnquiryJson.Write(json, enquiry, recordedAt);
+            }
+            json.WriteEndArray();
+        }
+        await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace Signpost.Cli.Verbs;
+
+/// <summary>The form in which <c>enquiries list --json</c> writes an enquiry.</summary>
+internal static class EnquiryJson
+{
+    public static void Write(Utf8JsonWriter json, Enquiry enquiry, DateTimeOffset recordedAt)
+    {
+        json.WriteStartObject();
+        json.WriteString("reference", enquiry.Reference);
+        json.WriteString("recordedAt", recordedAt);
+        json.WriteString("name", enquiry.Name);
+        json.WriteString("organisation", enquiry.Organisation);
+        json.WriteString("email", enquiry.Email);
+        json.WriteString("need", enquiry.Need);
+        json.WriteStartObject("consent");
+        json.WriteString("version", enquiry.Consent.Version);
+        json.WriteString("text", enquiry.Consent.Text);
+        json.WriteEndObject();
+        json.WriteString("journeyVersion", enquiry.JourneyVersion);
+        json.WriteStartArray("answers");
+        foreach (var ((label, value), (question, choice)) in enquiry.Answers.Zip(enquiry.Trail.Answers))
+        {
+            json.WriteStartObject();
+            json.WriteString("question", question);
+            json.WriteString("choice", choice);
+            json.WriteString("asked", label);
+            json.WriteString("answered", value);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("schemes");
+        foreach (var scheme in enquiry.Schemes)
+        {
+            json.WriteStringValue(scheme);
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Signpost.Cli.Local;
+
+namespace Signpost.Cli.Verbs;
+
+/// <summary>The option that says which knowledge folder is read.</summary>
+internal sealed class KnowledgeChoice
+{
+    private readonly Option<DirectoryInfo?> _folder = new("--knowledge")
+    {
+        Description = "Folder of knowledge files. [default: knowledge beside Signpost.sln]",
+    };
+
+    public void AddTo(Command command) => command.Options.Add(_folder);
+
+    public string Folder(ParseResult parsed) =>
+        parsed.GetValue(_folder)?.FullName ?? Path.Combine(Checkout.Root, "knowledge");
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Signpost.Bot.Turns;
+using Signpost.Cli.Local;
+using Signpost.Functions.Hosting;
+
+namespace Signpost.Cli.Verbs;
+
+/// <summary><c>up</c>: starts everything.</summary>
+internal static class UpVerb
+{
+    private const int UsualPort = 3978;
+
+    public static Command Create()
+    {
+        var storage = new StorageChoice();
+        var knowledge = new KnowledgeChoice();
+        var port = new Option<int>("--port")
+        {
+            Description = "Port to serve on.",
+            DefaultValueFactory = _ => UsualPort,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 65535)
+            {
+                result.AddError("--port takes a number from 1 to 65535.");
+            }
+        });
+        var command = new Command("up", "Start everything: local storage, the knowledge, the bot and the chat page.")
+        {
+            port,
+        };
+        storage.AddTo(command);
+        knowledge.AddTo(command);
+        return command.Does(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    parsed.GetValue(port),
+                    storage.ConnectionString(parsed),
+                    storage.DataFolder(parsed),
+                    knowledge.Folder(parsed),
+                    cancellationToken
+                )
+        );
+    }
+
+    private static async Task<int> RunAsync(
+        int port,
+        string? connectionString,
+        string dataFolder,
+        string knowledgeFolder,
+        CancellationToken cancellationToken
+    )
+    {
+        EnsureFree(port);
+        var journey = await KnowledgePublisher.CompileAsync(knowledgeFolder, UkCalendar.Today(TimeProvider.System));
+        await using var storage = await LocalStorage.OpenAsync(
+            connectionString,
+            dataFolder,
+            Console.WriteLine,
+            cancellationToken
+        );
+        if (await KnowledgePublisher.PublishAsync(journey, storage, cancellationToken))
+        {
+            Console.WriteLine($"Published the knowledge in {knowledgeFolder} (version {journey.Version})");
+        }
+        var key = await SigningKey.ReadOrMakeAsync(dataFolder, cancellationToken);
+        await using var app = SignpostApp.Build([], builder => Configure(builder, port, storage.ConnectionString, key));
+        await app.StartAsync(cancellationToken);
+        Console.WriteLine($"Signpost is ready at http://localhost:{port.ToString(CultureInfo.InvariantCulture)}");
+        await app.WaitForShutdownAsync(cancellationToken);
+        return Verb.Done;
+    }
+
+    private static void Configure(WebApplicationBuilder builder, int port, string connectionString, string signingKey)
+    {
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["urls"] = $"http://localhost:{port.ToString(CultureInfo.InvariantCulture)}",
+                [StorageAccount.Setting] = connectionString,
+                ["DirectLine:SigningKey"] = signingKey,
+            }
+        );
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+    }
+
+    private static void EnsureFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+        }
+        catch (SocketException taken)
+        {
+            throw new Problem($"Port {port} is in use: stop what uses it, or choose another port with --port.", taken);
+        }
+    }
+}

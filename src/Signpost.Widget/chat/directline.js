@@ -1,0 +1,99 @@
+// A small Direct Line 3.0 client: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-concepts
+
+const base = '/v3/directline';
+
+/** One conversation over Direct Line. */
+export class DirectLine {
+  #token = '';
+  #watermark = '';
+  conversationId = '';
+
+  /** Begins a new conversation. */
+  async start() {
+    await this.#take(await this.#post('/tokens/generate', undefined, false));
+    await this.#take(await this.#post('/conversations', {}));
+  }
+
+  /**
+   * Takes a conversation up again, from its first activity.
+   * @param {{ conversationId: string, token: string }} saved what `saved` gave
+   */
+  async resume(saved) {
+    this.#token = saved.token;
+    await this.#take(await this.#post('/tokens/refresh'));
+  }
+
+  /** What `resume` needs. */
+  get saved() {
+    return { conversationId: this.conversationId, token: this.#token };
+  }
+
+  /** Gets a new token before the old one expires. */
+  async renew() {
+    await this.#take(await this.#post('/tokens/refresh'));
+  }
+
+  /**
+   * Sends a text. Sending it again with the same id is safe: it counts once.
+   * @param {string} text
+   * @param {string} clientActivityID
+   */
+  async send(text, clientActivityID) {
+    const activity = {
+      type: 'message',
+      from: { id: 'person' },
+      text,
+      textFormat: 'plain',
+      locale: 'en-GB',
+      channelData: { clientActivityID },
+    };
+    await this.#post(this.#activities, activity);
+  }
+
+  /** The activities that have come since the last time. */
+  async receive() {
+    const page = await this.#call('GET', `${this.#activities}?watermark=${encodeURIComponent(this.#watermark)}`);
+    this.#watermark = page.watermark || this.#watermark;
+    return page.activities;
+  }
+
+  get #activities() {
+    return `/conversations/${encodeURIComponent(this.conversationId)}/activities`;
+  }
+
+  async #take(answer) {
+    this.#token = answer.token;
+    this.conversationId = answer.conversationId;
+  }
+
+  #post(path, body, withToken = true) {
+    return this.#call('POST', path, body, withToken);
+  }
+
+  async #call(method, path, body, withToken = true) {
+    const headers = { accept: 'application/json' };
+    if (withToken) headers.authorization = `Bearer ${this.#token}`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const answer = await fetch(base + path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new DirectLineError(answer.status);
+    return answer.json();
+  }
+}
+
+/** The server's refusal. */
+export class DirectLineError extends Error {
+  /** @param {number} status the HTTP status */
+  constructor(status) {
+    super(`Direct Line answered ${status}`);
+    this.status = status;
+  }
+
+  /** Whether the conversation cannot be taken up any more. */
+  get isFinal() {
+    return this.status === 401 || this.status === 403 || this.status === 404;
+  }
+}
