@@ -57,7 +57,7 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
         }
         catch (StorageUnavailableException)
         {
-            NotSaved(logger, inbound.ChannelId!);
+            NotSaved(logger, delivery.Key);
             message = ActivityRenderer.Render(FixedReplies.NotSaved);
         }
         return message is null ? null : ActivityRenderer.Address(message, inbound);
@@ -110,6 +110,6 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
         : message.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()!
         : string.Empty;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn on channel {Channel} was not saved: storage is down.")]
-    private static partial void NotSaved(ILogger logger, string channel);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn of conversation {Key} was not saved: storage is down.")]
+    private static partial void NotSaved(ILogger logger, string key);
 }
