@@ -30,8 +30,8 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryL
                 "list enquiries",
                 async () => await rows.MoveNextAsync() ? EnquiryRows.Read(rows.Current) : null,
                 cancellationToken
-            ) is
-            { } recorded
+            )
+                is { } recorded
         )
         {
             yield return recorded;

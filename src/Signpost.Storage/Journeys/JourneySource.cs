@@ -32,6 +32,10 @@ public sealed class JourneySource(JourneyStore store, TimeProvider time) : IJour
     /// <inheritdoc/>
     public ValueTask<Journey?> FindAsync(string version, CancellationToken cancellationToken)
     {
+        if (_current is { } current && string.Equals(current.Version, version, StringComparison.Ordinal))
+        {
+            return new(current);
+        }
         Task<Journey?>? loading;
         lock (_lock)
         {
