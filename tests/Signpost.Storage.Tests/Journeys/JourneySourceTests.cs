@@ -1,5 +1,6 @@
 using Signpost.Storage.Journeys;
 using Signpost.Testing;
+using static Signpost.Storage.Tests.Journeys.LoadedSource;
 
 namespace Signpost.Storage.Tests.Journeys;
 
@@ -7,8 +8,6 @@ namespace Signpost.Storage.Tests.Journeys;
 public sealed class JourneySourceTests(SharedAzurite azurite)
 {
     private static readonly TimeSpan Tick = TimeSpan.FromTicks(1);
-    private static readonly Journey Old = SomeJourneys.Named("Old.");
-    private static readonly Journey New = SomeJourneys.Named("New.");
 
     [Fact]
     public async Task Current_NothingPublished_IsNullUntilSomethingIs()
@@ -32,7 +31,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_WithinFifteenSeconds_IsServedFromMemoryWithoutACall()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
+        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
 
         for (int second = 0; second < 15; second++)
@@ -50,7 +49,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_AfterFifteenSeconds_IsRefreshedWhileNoTurnWaits()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
+        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
         tables.Clock.Advance(TimeSpan.FromSeconds(15));
         TaskCompletionSource answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -70,7 +69,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_NothingNewAfterFifteenSeconds_CostsOneCallForAllTurns()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
+        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
         tables.Clock.Advance(TimeSpan.FromSeconds(15));
 
         for (int turn = 0; turn < 20; turn++)
@@ -85,7 +84,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_StorageIsDown_IsServedFromMemoryAndAskedForEveryFifteenSeconds()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
+        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
         tables.Wire.GoDown();
 
@@ -110,7 +109,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_TheNewVersionIsNotWhole_TheOldOneIsServed()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
+        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
         await tables.Table.DeleteEntityAsync(New.Version, "part|0000");
         tables.Clock.Advance(TimeSpan.FromSeconds(15));
@@ -176,87 +175,5 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
         answers.SetResult();
         Assert.Equal(Old.Version, (await patient)?.Version);
-    }
-
-    [Fact]
-    public async Task Find_AnOldVersion_IsReadOnceHoweverManyAsk()
-    {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
-        await tables.Elsewhere.PublishAsync(New, default);
-
-        Journey?[] found = await Task.WhenAll(
-            Enumerable.Range(0, 20).Select(_ => source.FindAsync(New.Version, default).AsTask())
-        );
-
-        Assert.Equal(New.Version, Assert.Single(found.Distinct())?.Version);
-        Assert.Equal(New.Version, Now(source.FindAsync(New.Version, default)));
-        Assert.Equal(1, tables.Wire.Calls);
-    }
-
-    [Fact]
-    public async Task Find_AVersionThatIsNotThere_IsNullUntilItIs()
-    {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
-        Assert.Null(await source.FindAsync(New.Version, default));
-        Assert.Null(await source.FindAsync("published", default));
-
-        await tables.Elsewhere.PublishAsync(New, default);
-
-        Assert.Equal(New.Version, (await source.FindAsync(New.Version, default))?.Version);
-    }
-
-    [Fact]
-    public async Task Find_StorageWasDown_IsAskedAgain()
-    {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
-        await tables.Elsewhere.PublishAsync(New, default);
-        tables.Wire.GoDown();
-        await Assert.ThrowsAsync<StorageUnavailableException>(async () => await source.FindAsync(New.Version, default));
-
-        tables.Wire.Reset();
-
-        Assert.Equal(New.Version, (await source.FindAsync(New.Version, default))?.Version);
-        Assert.Equal(Old.Version, Now(source.CurrentAsync(default)));
-    }
-
-    [Fact]
-    public async Task Find_MoreVersionsThanAreKept_AreAllFoundAndTheCurrentOneStaysInMemory()
-    {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync();
-        List<Journey> others = [];
-        for (int i = 0; i < 20; i++)
-        {
-            others.Add(await tables.PublishedAsync(SomeJourneys.Named($"Journey {i}.")));
-        }
-        await tables.PublishedAsync(Old);
-        await source.CurrentAsync(default);
-        await source.SettleAsync();
-
-        foreach (Journey other in others.Concat(others))
-        {
-            Assert.Equal(other.Version, (await source.FindAsync(other.Version, default))?.Version);
-        }
-
-        tables.Wire.GoDown();
-        Assert.Equal(Old.Version, Now(source.CurrentAsync(default)));
-        Assert.Equal(Old.Version, Now(source.FindAsync(Old.Version, default)));
-    }
-
-    /// <summary>The version of an answer that is there without waiting.</summary>
-    private static string? Now(ValueTask<Journey?> answer)
-    {
-        Assert.True(answer.IsCompletedSuccessfully);
-        return answer.Result?.Version;
-    }
-
-    /// <summary>A source that has the old journey in memory, and no call counted.</summary>
-    private async Task<(JourneyTables Tables, JourneySource Source)> LoadedAsync()
-    {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
-        await tables.PublishedAsync(Old);
-        JourneySource source = new(tables.Store, tables.Clock);
-        Assert.Equal(Old.Version, (await source.CurrentAsync(default))?.Version);
-        tables.Wire.Reset();
-        return (tables, source);
     }
 }
