@@ -30,7 +30,7 @@ public sealed class ChunkedTextLaws
                 Texts(),
                 (old, text) =>
                 {
-                    TableEntity row = With(old);
+                    var row = With(old);
                     ChunkedText.Set(row, "text", text);
                     Assert.Equal(With(text).OrderBy(p => p.Key), row.OrderBy(p => p.Key));
                 }

@@ -7,13 +7,13 @@ namespace Signpost.Storage.Tests;
 /// <summary>Tables of one test's own, as one process sees them.</summary>
 internal sealed class OwnTables
 {
-    private readonly string connection;
-    private readonly string prefix;
+    private readonly string _connection;
+    private readonly string _prefix;
 
     private OwnTables(string connection, string prefix)
     {
-        this.connection = connection;
-        this.prefix = prefix;
+        _connection = connection;
+        _prefix = prefix;
         TableClientOptions options = new();
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
         options.AddPolicy(Wire, HttpPipelinePosition.PerRetry);
@@ -27,7 +27,7 @@ internal sealed class OwnTables
     /// <summary>Tables that have been created, with nothing in them.</summary>
     public static async Task<OwnTables> CreateAsync(SharedAzurite azurite)
     {
-        OwnTables own = await NotCreatedAsync(azurite);
+        var own = await NotCreatedAsync(azurite);
         await own.Tables.CreateAsync(default);
         own.Wire.Reset();
         return own;
@@ -38,5 +38,5 @@ internal sealed class OwnTables
         new(await azurite.ConnectionStringAsync(), SharedAzurite.NewTableName());
 
     /// <summary>The same tables as another process sees them, over a line of its own.</summary>
-    public OwnTables FromElsewhere() => new(connection, prefix);
+    public OwnTables FromElsewhere() => new(_connection, _prefix);
 }

@@ -8,7 +8,7 @@ public sealed class SignpostTablesTests(SharedAzurite azurite)
     [Fact]
     public async Task Create_Twice_LeavesWhatIsThere()
     {
-        OwnTables own = await OwnTables.CreateAsync(azurite);
+        var own = await OwnTables.CreateAsync(azurite);
         await own.Tables.Enquiries.AddEntityAsync(new TableEntity("2026-06", "SP-1"));
 
         await own.FromElsewhere().Tables.CreateAsync(default);
@@ -21,7 +21,7 @@ public sealed class SignpostTablesTests(SharedAzurite azurite)
     [Fact]
     public async Task Create_StorageIsDown_IsUnavailable()
     {
-        OwnTables own = await OwnTables.NotCreatedAsync(azurite);
+        var own = await OwnTables.NotCreatedAsync(azurite);
         own.Wire.GoDown();
 
         var down = await Assert.ThrowsAsync<StorageUnavailableException>(() => own.Tables.CreateAsync(default));
@@ -32,8 +32,8 @@ public sealed class SignpostTablesTests(SharedAzurite azurite)
     [Fact]
     public async Task Tables_OfTwoPrefixes_AreApart()
     {
-        OwnTables one = await OwnTables.CreateAsync(azurite);
-        OwnTables two = await OwnTables.CreateAsync(azurite);
+        var one = await OwnTables.CreateAsync(azurite);
+        var two = await OwnTables.CreateAsync(azurite);
         await one.Tables.Journeys.AddEntityAsync(new TableEntity("p", "r"));
         Assert.Empty(await two.Tables.Journeys.RowsAsync());
     }

@@ -7,9 +7,9 @@ internal static class TableRows
     /// <summary>All rows of a table, or of one partition, in the order of their keys.</summary>
     public static async Task<List<TableEntity>> RowsAsync(this TableClient table, string? partition = null)
     {
-        string? filter = partition is null ? null : TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
+        var filter = partition is null ? null : TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
         List<TableEntity> rows = [];
-        await foreach (TableEntity row in table.QueryAsync<TableEntity>(filter))
+        await foreach (var row in table.QueryAsync<TableEntity>(filter))
         {
             rows.Add(row);
         }

@@ -6,10 +6,10 @@ namespace Signpost.Storage.Tests;
 /// <summary>The line to storage: every try of every call passes here, is counted, and can be held up or lost.</summary>
 internal sealed class Wire : HttpPipelinePolicy
 {
-    private int calls;
+    private int _calls;
 
     /// <summary>How many calls there were since <see cref="Reset"/>, tries counted one by one.</summary>
-    public int Calls => Volatile.Read(ref calls);
+    public int Calls => Volatile.Read(ref _calls);
 
     /// <summary>What becomes of a call; it is given the call's number, from 0.</summary>
     public Func<int, Fate> Fate { get; set; } = Working;
@@ -20,7 +20,7 @@ internal sealed class Wire : HttpPipelinePolicy
     /// <summary>Counts from 0 again, and lets every call pass.</summary>
     public void Reset()
     {
-        Volatile.Write(ref calls, 0);
+        Volatile.Write(ref _calls, 0);
         Fate = Working;
         Before = Nothing;
     }
@@ -33,9 +33,9 @@ internal sealed class Wire : HttpPipelinePolicy
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        int call = Interlocked.Increment(ref calls) - 1;
+        var call = Interlocked.Increment(ref _calls) - 1;
         await Before(call);
-        Fate fate = Fate(call);
+        var fate = Fate(call);
         if (fate is Tests.Fate.IsLost)
         {
             throw new IOException("The line is down.");

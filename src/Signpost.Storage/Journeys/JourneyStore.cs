@@ -23,8 +23,8 @@ public sealed class JourneyStore(TableClient table, TimeProvider time)
         (await PointerAsync(cancellationToken))?.GetString(Version);
 
     /// <summary>
-    /// The journey of a version, or null when it has not been written whole, or was written by a release of Signpost
-    /// that gave journeys another form.
+    /// The journey of a version, or null when it has not been written whole, or is in a form that this release of
+    /// Signpost cannot read any more.
     /// </summary>
     /// <exception cref="StorageUnavailableException">Storage does not answer, or what it holds is not that version.</exception>
     public async Task<Journey?> ReadAsync(string version, CancellationToken cancellationToken)
@@ -85,11 +85,9 @@ public sealed class JourneyStore(TableClient table, TimeProvider time)
         try
         {
             var content = JsonSerializer.Deserialize(json, JourneyJson.Default.JourneyContent)!;
-            return string.Equals(Journey.VersionOf(content), version, StringComparison.Ordinal)
-                ? Journey.Compile(content)
-                : null;
+            return Journey.Compile(content, version);
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or ArgumentException or KeyNotFoundException)
         {
             // It is what was published, and yet not what this release reads.
             return null;

@@ -19,10 +19,10 @@ public sealed class ConversationContentTests(SharedAzurite azurite)
     [InlineData("\u0001")]
     public async Task Save_TenLinesAndAnAnswerOfTheGreatestLength_AreKept(string letter)
     {
-        string text = string.Concat(Enumerable.Repeat(letter, Longest / letter.Length));
-        ConversationTable table = await CreateAsync(azurite);
+        var text = string.Concat(Enumerable.Repeat(letter, Longest / letter.Length));
+        var table = await CreateAsync(azurite);
         TranscriptLine[] lines = [.. Enumerable.Range(1, 10).Select(i => new TranscriptLine(i, text))];
-        ConversationRecord record = Record(10) with { LastTurn = new("in", text) };
+        var record = Record(10) with { LastTurn = new("in", text) };
 
         Assert.True(await table.Store.TrySaveAsync(null, record, lines, default));
 
@@ -34,7 +34,7 @@ public sealed class ConversationContentTests(SharedAzurite azurite)
     [Fact]
     public async Task Any_conversation_is_found_as_it_was_saved()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         Prop.ForAll(
                 SomeTexts.OfEveryLength().ArrayOf(6).ToArbitrary(),
                 texts => IsFoundAsync(table, texts).GetAwaiter().GetResult()
@@ -45,11 +45,11 @@ public sealed class ConversationContentTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_AnswerShorterThanTheOneBefore_LeavesNothingOfIt()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        ConversationRecord longer = Record(1) with { LastTurn = new("in", new string('x', 70_000)) };
+        var table = await CreateAsync(azurite);
+        var longer = Record(1) with { LastTurn = new("in", new string('x', 70_000)) };
         await table.Store.TrySaveAsync(null, longer, [], default);
-        ConversationRecord? before = await table.StoredAsync();
-        ConversationRecord shorter = Record(1) with { LastTurn = new("in", "x") };
+        var before = await table.StoredAsync();
+        var shorter = Record(1) with { LastTurn = new("in", "x") };
 
         await table.Store.TrySaveAsync(before, shorter, [], default);
 
@@ -59,7 +59,7 @@ public sealed class ConversationContentTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_WhatIsStoredIsDamaged_IsUnavailable()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.TurnElsewhereAsync();
         await table.Table.UpsertEntityAsync(new TableEntity(Key, "state") { ["json"] = "Ada, ada@example.org" });
 
@@ -72,7 +72,7 @@ public sealed class ConversationContentTests(SharedAzurite azurite)
 
     private static async Task IsFoundAsync(ConversationTable table, string[] texts)
     {
-        string key = $"directline-{Guid.NewGuid():N}";
+        var key = $"directline-{Guid.NewGuid():N}";
         ConversationRecord record = new()
         {
             Conversation = new()

@@ -9,7 +9,7 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_NoSuchConversation_IsNullAtTheCostOfOneCall()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
 
         Assert.Null(await table.Store.FindAsync(Key, fresh: false, default));
         Assert.Equal(1, table.Wire.Calls);
@@ -20,7 +20,7 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [InlineData("in-1")]
     public async Task Save_TheFirstTurn_IsFoundFromElsewhere(string? inputId)
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
 
         Assert.True(await table.Store.TrySaveAsync(null, Record(2, inputId), Lines(1, 2), default));
 
@@ -31,8 +31,8 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_ALaterTurn_ReplacesTheStateAndAddsToTheTranscript()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        ConversationRecord before = await table.TurnElsewhereAsync();
+        var table = await CreateAsync(azurite);
+        var before = await table.TurnElsewhereAsync();
 
         Assert.True(await table.Store.TrySaveAsync(before, Record(3), Lines(2, 3), default));
 
@@ -43,7 +43,7 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_NoLines_StoresTheState()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
 
         Assert.True(await table.Store.TrySaveAsync(null, Record(0, "in"), [], default));
 
@@ -54,8 +54,8 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_TheFirstTurnOfAConversationThatExists_IsFalseAndStoresNothing()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        ConversationRecord stored = await table.TurnElsewhereAsync();
+        var table = await CreateAsync(azurite);
+        var stored = await table.TurnElsewhereAsync();
 
         Assert.False(await table.Store.TrySaveAsync(null, Record(5), Lines(4, 5), default));
 
@@ -66,9 +66,9 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_AnotherTurnCameFirst_IsFalseAndStoresNothing()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        ConversationRecord before = await table.TurnElsewhereAsync();
-        ConversationRecord other = await table.TurnElsewhereAsync();
+        var table = await CreateAsync(azurite);
+        var before = await table.TurnElsewhereAsync();
+        var other = await table.TurnElsewhereAsync();
 
         Assert.False(await table.Store.TrySaveAsync(before, Record(12), Lines(11, 12), default));
 
@@ -79,8 +79,8 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_ALineOfThatNumberExists_IsFalseAndStoresNothing()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        ConversationRecord before = await table.TurnElsewhereAsync();
+        var table = await CreateAsync(azurite);
+        var before = await table.TurnElsewhereAsync();
 
         Assert.False(
             await table.Store.TrySaveAsync(
@@ -98,8 +98,8 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_TheConversationWasDeletedMeanwhile_IsFalseAndTheNextFindBeginsAnew()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        ConversationRecord before = await table.TurnElsewhereAsync();
+        var table = await CreateAsync(azurite);
+        var before = await table.TurnElsewhereAsync();
         await table.Table.DeleteEntityAsync(Key, "state");
 
         Assert.False(await table.Store.TrySaveAsync(before, Record(2), Lines(2, 2), default));
@@ -111,11 +111,11 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Turns_FromOneProcess_CostOneCallEach()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
 
-        for (int turn = 1; turn <= 5; turn++)
+        for (var turn = 1; turn <= 5; turn++)
         {
-            ConversationRecord? before = turn == 1 ? null : await table.Store.FindAsync(Key, fresh: false, default);
+            var before = turn == 1 ? null : await table.Store.FindAsync(Key, fresh: false, default);
             Assert.True(await table.Store.TrySaveAsync(before, Record(turn, $"in-{turn}"), Lines(turn, turn), default));
             Assert.Equal(turn, table.Wire.Calls);
         }
@@ -127,12 +127,12 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_AfterASave_IsWhatIsStored()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Store.TrySaveAsync(null, Record(2, "in"), Lines(1, 2), default);
 
-        ConversationRecord? remembered = await table.Store.FindAsync(Key, fresh: false, default);
+        var remembered = await table.Store.FindAsync(Key, fresh: false, default);
         Assert.Equal(1, table.Wire.Calls);
-        ConversationRecord? read = await table.Store.FindAsync(Key, fresh: true, default);
+        var read = await table.Store.FindAsync(Key, fresh: true, default);
         Assert.Equal(2, table.Wire.Calls);
 
         AssertSame(read, remembered);
@@ -142,13 +142,13 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_Fresh_SeesWhatAnotherProcessSavedAndRemembersIt()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Store.TrySaveAsync(null, Record(1), Lines(1, 1), default);
-        ConversationRecord other = await table.TurnElsewhereAsync();
+        var other = await table.TurnElsewhereAsync();
 
-        ConversationRecord? stale = await table.Store.FindAsync(Key, fresh: false, default);
-        ConversationRecord? fresh = await table.Store.FindAsync(Key, fresh: true, default);
-        ConversationRecord? remembered = await table.Store.FindAsync(Key, fresh: false, default);
+        var stale = await table.Store.FindAsync(Key, fresh: false, default);
+        var fresh = await table.Store.FindAsync(Key, fresh: true, default);
+        var remembered = await table.Store.FindAsync(Key, fresh: false, default);
 
         Assert.Equal([1, 2, 2], new[] { stale, fresh, remembered }.Select(record => record!.LastSequence));
         Assert.Equal(other.ETag, remembered!.ETag);
@@ -157,14 +157,14 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_AfterALostRace_AsksStorage()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Store.TrySaveAsync(null, Record(1), Lines(1, 1), default);
-        ConversationRecord? stale = await table.Store.FindAsync(Key, fresh: false, default);
-        ConversationRecord other = await table.TurnElsewhereAsync();
+        var stale = await table.Store.FindAsync(Key, fresh: false, default);
+        var other = await table.TurnElsewhereAsync();
         Assert.False(await table.Store.TrySaveAsync(stale, Record(2), Lines(2, 2), default));
         table.Wire.Reset();
 
-        ConversationRecord? found = await table.Store.FindAsync(Key, fresh: false, default);
+        var found = await table.Store.FindAsync(Key, fresh: false, default);
 
         Assert.Equal(other.ETag, found!.ETag);
         Assert.Equal(1, table.Wire.Calls);
@@ -173,7 +173,7 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Turns_FromManyProcessesAtOnce_AllCount()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         const int Turns = 8;
 
         await Task.WhenAll(
@@ -182,7 +182,7 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
                 .Select(i => TakeTurnAsync(new ConversationStore(table.Table, Guid.NewGuid), $"in-{i}"))
         );
 
-        IReadOnlyList<TranscriptLine> lines = await table.Elsewhere.ReadTranscriptAsync(Key, 0, 1000, default);
+        var lines = await table.Elsewhere.ReadTranscriptAsync(Key, 0, 1000, default);
         Assert.Equal(Enumerable.Range(1, Turns).Select(i => (long)i), lines.Select(line => line.Sequence));
         Assert.Equal(Turns, lines.Select(line => line.Content).Distinct().Count());
         Assert.Equal(Turns, (await table.StoredAsync())!.LastSequence);
@@ -191,16 +191,16 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Conversations_OfOtherKeys_AreLeftAlone()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         string[] keys = ["a", "A", "a'b", "a b", "ä-😀", "state", new('k', 200)];
-        foreach (string key in keys)
+        foreach (var key in keys)
         {
             await table.TurnElsewhereAsync(key);
         }
 
         await table.TurnElsewhereAsync("a");
 
-        long[] turns = await Task.WhenAll(keys.Select(async key => (await table.StoredAsync(key))!.LastSequence));
+        var turns = await Task.WhenAll(keys.Select(async key => (await table.StoredAsync(key))!.LastSequence));
         Assert.Equal([2, 1, 1, 1, 1, 1, 1], turns);
         Assert.Equal(["line 1"], await table.TranscriptAsync("A"));
     }
@@ -209,8 +209,8 @@ public sealed class ConversationStoreTests(SharedAzurite azurite)
     {
         for (bool saved = false, fresh = false; !saved; fresh = true)
         {
-            ConversationRecord? before = await store.FindAsync(Key, fresh, default);
-            long next = (before?.LastSequence ?? 0) + 1;
+            var before = await store.FindAsync(Key, fresh, default);
+            var next = (before?.LastSequence ?? 0) + 1;
             saved = await store.TrySaveAsync(before, Record(next, input), [new(next, input)], default);
         }
     }

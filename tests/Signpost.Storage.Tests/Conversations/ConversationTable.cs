@@ -8,11 +8,11 @@ namespace Signpost.Storage.Tests.Conversations;
 internal sealed class ConversationTable
 {
     public const string Key = "directline-ada";
-    private readonly OwnTables own;
+    private readonly OwnTables _own;
 
     private ConversationTable(OwnTables own)
     {
-        this.own = own;
+        _own = own;
         Store = StoreOf(own);
         Elsewhere = StoreOf(own.FromElsewhere());
     }
@@ -21,10 +21,10 @@ internal sealed class ConversationTable
 
     public ConversationStore Elsewhere { get; }
 
-    public Wire Wire => own.Wire;
+    public Wire Wire => _own.Wire;
 
     /// <summary>The table itself, over a line of its own.</summary>
-    public TableClient Table => own.FromElsewhere().Tables.Conversations;
+    public TableClient Table => _own.FromElsewhere().Tables.Conversations;
 
     public static async Task<ConversationTable> CreateAsync(SharedAzurite azurite) =>
         new(await OwnTables.CreateAsync(azurite));
@@ -56,8 +56,8 @@ internal sealed class ConversationTable
     /// <summary>Saves, from elsewhere, a turn that adds one line, and gives what is then stored.</summary>
     public async Task<ConversationRecord> TurnElsewhereAsync(string key = Key)
     {
-        ConversationRecord? before = await Elsewhere.FindAsync(key, fresh: true, default);
-        long next = (before?.LastSequence ?? 0) + 1;
+        var before = await Elsewhere.FindAsync(key, fresh: true, default);
+        var next = (before?.LastSequence ?? 0) + 1;
         Assert.True(await Elsewhere.TrySaveAsync(before, Record(next, $"in-{next}", key), Lines(next, next), default));
         return (await Elsewhere.FindAsync(key, fresh: true, default))!;
     }

@@ -12,7 +12,7 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     [Fact]
     public async Task DeleteIdle_NothingIsIdle_DeletesNothing()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.TurnElsewhereAsync();
 
         Assert.Equal(0, await table.Store.DeleteIdleAsync(await StampAsync(table, Key), default));
@@ -23,12 +23,12 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     [Fact]
     public async Task DeleteIdle_SomeAreIdle_DeletesThoseWithTheirTranscripts()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        foreach (string key in new[] { "idle-1", "idle-2", "back-again" })
+        var table = await CreateAsync(azurite);
+        foreach (var key in new[] { "idle-1", "idle-2", "back-again" })
         {
             await table.TurnElsewhereAsync(key);
         }
-        DateTimeOffset before = await UsedLaterAsync(table, "active");
+        var before = await UsedLaterAsync(table, "active");
         await table.TurnElsewhereAsync("back-again");
 
         Assert.Equal(2, await table.Store.DeleteIdleAsync(before, default));
@@ -43,7 +43,7 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     [Fact]
     public async Task DeleteIdle_TheMemory_ForgetsWhatWasDeleted()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Store.TrySaveAsync(null, Record(1), Lines(1, 1), default);
 
         await table.Store.DeleteIdleAsync(await UsedLaterAsync(table, "active"), default);
@@ -57,7 +57,7 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     [InlineData(250)]
     public async Task DeleteIdle_ALongTranscript_IsDeletedWhole(int lines)
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await TalkAsync(table, lines);
 
         Assert.Equal(1, await table.Store.DeleteIdleAsync(await UsedLaterAsync(table, "active"), default));
@@ -73,9 +73,9 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     [InlineData(4)]
     public async Task DeleteIdle_AfterAnInterruption_GoesOnWhereItStopped(int works)
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await TalkAsync(table, 250);
-        DateTimeOffset before = await UsedLaterAsync(table, "active");
+        var before = await UsedLaterAsync(table, "active");
         table.Wire.Fate = call => call < works ? Fate.Works : Fate.IsLost;
         await Assert.ThrowsAsync<StorageUnavailableException>(() => table.Store.DeleteIdleAsync(before, default));
         Assert.Equal(Math.Max(51, 251 - (100 * Math.Max(0, works - 2))), (await table.Table.RowsAsync(Key)).Count);
@@ -89,10 +89,10 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     [Fact]
     public async Task DeleteIdle_ItsAnswersAreLost_EverythingIsGoneAfterTheNextTime()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await TalkAsync(table, 250);
         await table.TurnElsewhereAsync("idle");
-        DateTimeOffset before = await UsedLaterAsync(table, "active");
+        var before = await UsedLaterAsync(table, "active");
         table.Wire.Fate = call => call % 2 == 0 ? Fate.LosesItsAnswer : Fate.Works;
 
         await table.Store.DeleteIdleAsync(before, default);
@@ -106,10 +106,10 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     [Fact]
     public async Task DeleteIdle_ATurnIsTakenMeanwhile_KeepsTheConversation()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await TalkAsync(table, 5);
         await table.TurnElsewhereAsync("next");
-        DateTimeOffset before = await UsedLaterAsync(table, "zz-active");
+        var before = await UsedLaterAsync(table, "zz-active");
         table.Wire.Before = call => call == 2 ? table.TurnElsewhereAsync() : Task.CompletedTask;
 
         Assert.Equal(1, await table.Store.DeleteIdleAsync(before, default));
@@ -122,9 +122,9 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_AfterAnotherProcessDeletedIt_IsFalseAndTheTurnBeginsAnew()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Store.TrySaveAsync(null, Record(1), Lines(1, 1), default);
-        ConversationRecord? remembered = await table.Store.FindAsync(Key, fresh: false, default);
+        var remembered = await table.Store.FindAsync(Key, fresh: false, default);
         await table.Elsewhere.DeleteIdleAsync(await UsedLaterAsync(table, "active"), default);
 
         Assert.False(await table.Store.TrySaveAsync(remembered, Record(2), Lines(2, 2), default));
@@ -136,10 +136,10 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
 
     private static async Task TalkAsync(ConversationTable table, int lines)
     {
-        for (int first = 1; first <= lines; first += 80)
+        for (var first = 1; first <= lines; first += 80)
         {
-            int last = Math.Min(first + 79, lines);
-            ConversationRecord? before = await table.StoredAsync();
+            var last = Math.Min(first + 79, lines);
+            var before = await table.StoredAsync();
             Assert.True(await table.Elsewhere.TrySaveAsync(before, Record(last), Lines(first, last), default));
         }
     }
@@ -147,7 +147,7 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     /// <summary>Takes turns in another conversation until its stamp is later than all others, and gives the stamp.</summary>
     private static async Task<DateTimeOffset> UsedLaterAsync(ConversationTable table, string key)
     {
-        DateTimeOffset? latest = (await table.Table.RowsAsync()).Max(row => row.Timestamp);
+        var latest = (await table.Table.RowsAsync()).Max(row => row.Timestamp);
         DateTimeOffset stamp;
         do
         {

@@ -11,8 +11,8 @@ public sealed class LostAnswerTests(SharedAzurite azurite)
     [InlineData(false)]
     public async Task Save_ItsAnswerIsLost_IsRecognisedAsOurOwn(bool isFirstTurn)
     {
-        ConversationTable table = await CreateAsync(azurite);
-        ConversationRecord? before = isFirstTurn ? null : await table.TurnElsewhereAsync();
+        var table = await CreateAsync(azurite);
+        var before = isFirstTurn ? null : await table.TurnElsewhereAsync();
         long next = isFirstTurn ? 1 : 2;
         table.Wire.Fate = call => call == 0 ? Fate.LosesItsAnswer : Fate.Works;
 
@@ -21,7 +21,7 @@ public sealed class LostAnswerTests(SharedAzurite azurite)
         Assert.Equal(3, table.Wire.Calls);
         AssertSame(Record(next, "in"), await table.StoredAsync());
         Assert.Equal(next, (await table.TranscriptAsync()).Length);
-        ConversationRecord? remembered = await table.Store.FindAsync(Key, fresh: false, default);
+        var remembered = await table.Store.FindAsync(Key, fresh: false, default);
         Assert.Equal((await table.StoredAsync())!.ETag, remembered!.ETag);
         Assert.Equal(3, table.Wire.Calls);
     }
@@ -29,8 +29,8 @@ public sealed class LostAnswerTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_TheWayThereIsLostAndAnotherTurnComesFirst_IsFalse()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        ConversationRecord before = await table.TurnElsewhereAsync();
+        var table = await CreateAsync(azurite);
+        var before = await table.TurnElsewhereAsync();
         table.Wire.Fate = call => call == 0 ? Fate.IsLost : Fate.Works;
         table.Wire.Before = call => call == 1 ? table.TurnElsewhereAsync() : Task.CompletedTask;
 
@@ -42,9 +42,9 @@ public sealed class LostAnswerTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_EveryAnswerIsLost_ThrowsAndTheMemoryIsNotUsed()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         Assert.True(await table.Store.TrySaveAsync(null, Record(1), Lines(1, 1), default));
-        ConversationRecord? before = await table.Store.FindAsync(Key, fresh: false, default);
+        var before = await table.Store.FindAsync(Key, fresh: false, default);
         table.Wire.Fate = _ => Fate.LosesItsAnswer;
 
         await Assert.ThrowsAsync<StorageUnavailableException>(() =>
@@ -59,9 +59,9 @@ public sealed class LostAnswerTests(SharedAzurite azurite)
     [Fact]
     public async Task Save_CancelledOnTheWay_IsCancelledAndTheMemoryIsNotUsed()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         Assert.True(await table.Store.TrySaveAsync(null, Record(1), Lines(1, 1), default));
-        ConversationRecord? before = await table.Store.FindAsync(Key, fresh: false, default);
+        var before = await table.Store.FindAsync(Key, fresh: false, default);
         using CancellationTokenSource left = new();
         table.Wire.Before = _ => left.CancelAsync();
 
@@ -69,7 +69,7 @@ public sealed class LostAnswerTests(SharedAzurite azurite)
             table.Store.TrySaveAsync(before, Record(2), Lines(2, 2), left.Token)
         );
 
-        ConversationRecord other = await table.TurnElsewhereAsync();
+        var other = await table.TurnElsewhereAsync();
         table.Wire.Reset();
         Assert.Equal(other.ETag, (await table.Store.FindAsync(Key, fresh: false, default))!.ETag);
         Assert.Equal(1, table.Wire.Calls);

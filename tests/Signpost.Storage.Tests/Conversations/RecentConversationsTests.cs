@@ -35,7 +35,7 @@ public sealed class RecentConversationsTests
                     RecentConversations recent = new(given.most);
                     List<(string Key, long Value)> model = [];
                     long value = 0;
-                    foreach ((int use, string key) in given.uses)
+                    foreach ((var use, var key) in given.uses)
                     {
                         (string Key, long Value)[] known = [.. model.Where(entry => entry.Key == key)];
                         model.RemoveAll(entry => entry.Key == key);
@@ -46,7 +46,7 @@ public sealed class RecentConversationsTests
                                 model.Insert(0, (key, value));
                                 break;
                             case 1:
-                                Assert.Equal(known.Length == 1, recent.TryGet(key, out ConversationRecord? record));
+                                Assert.Equal(known.Length == 1, recent.TryGet(key, out var record));
                                 Assert.Equal(
                                     known.Select(entry => entry.Value),
                                     record is null ? [] : [record.LastSequence]
@@ -79,9 +79,9 @@ public sealed class RecentConversationsTests
                 .Select(thread =>
                     Task.Run(() =>
                     {
-                        for (int i = 0; i < 2000; i++)
+                        for (var i = 0; i < 2000; i++)
                         {
-                            string key = $"{(i * (thread + 1)) % 30}";
+                            var key = $"{(i * (thread + 1)) % 30}";
                             recent.Set(key, Record(i));
                             recent.TryGet($"{i % 30}", out _);
                             recent.Forget($"{(i + thread) % 30}");

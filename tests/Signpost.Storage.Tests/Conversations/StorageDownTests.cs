@@ -21,7 +21,7 @@ public sealed class StorageDownTests(SharedAzurite azurite)
     [MemberData(nameof(EveryCall))]
     public async Task Every_call_says_that_storage_does_not_answer_and_nothing_about_anybody(string what)
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         table.Wire.GoDown();
 
         var down = await Assert.ThrowsAsync<StorageUnavailableException>(() => Calls[what](table.Store, default));
@@ -51,8 +51,8 @@ public sealed class StorageDownTests(SharedAzurite azurite)
     [MemberData(nameof(EveryCall))]
     public async Task Every_call_that_the_service_refuses_names_its_code_only(string what)
     {
-        Azurite own = await azurite.StartedAsync();
-        string wrongKey = own.ConnectionString.Replace("AccountKey=", "AccountKey=AAAA", StringComparison.Ordinal);
+        var own = await azurite.StartedAsync();
+        var wrongKey = own.ConnectionString.Replace("AccountKey=", "AccountKey=AAAA", StringComparison.Ordinal);
         SignpostTables tables = new(new TableServiceClient(wrongKey), "refused");
 
         var refused = await Assert.ThrowsAsync<StorageUnavailableException>(() =>
@@ -67,7 +67,7 @@ public sealed class StorageDownTests(SharedAzurite azurite)
     [MemberData(nameof(EveryCall))]
     public async Task Every_call_that_is_cancelled_is_cancelled(string what)
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         using CancellationTokenSource left = new();
         table.Wire.Before = _ => left.CancelAsync();
 
@@ -81,7 +81,7 @@ public sealed class StorageDownTests(SharedAzurite azurite)
     [InlineData("delete idle conversations")]
     public async Task Calls_without_tables_say_what_to_do(string what)
     {
-        ConversationTable table = await NotCreatedAsync(azurite);
+        var table = await NotCreatedAsync(azurite);
 
         var missing = await Assert.ThrowsAsync<StorageUnavailableException>(() => Calls[what](table.Store, default));
 

@@ -10,17 +10,17 @@ public sealed class TranscriptTests(SharedAzurite azurite)
     [Fact]
     public async Task Read_NoSuchConversation_IsEmpty()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         Assert.Empty(await table.Store.ReadTranscriptAsync(Key, 0, 10, default));
     }
 
     [Fact]
     public async Task Any_part_of_a_transcript_is_read_in_order()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         const int Last = 120;
         await table.Store.TrySaveAsync(null, Record(60), Lines(1, 60), default);
-        ConversationRecord? before = await table.Store.FindAsync(Key, fresh: false, default);
+        var before = await table.Store.FindAsync(Key, fresh: false, default);
         await table.Store.TrySaveAsync(before, Record(Last), Lines(61, Last), default);
         await table.TurnElsewhereAsync("another");
 
@@ -39,7 +39,7 @@ public sealed class TranscriptTests(SharedAzurite azurite)
     [Fact]
     public async Task Read_APage_CostsOneCall()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Store.TrySaveAsync(null, Record(60), Lines(1, 60), default);
         table.Wire.Reset();
 
@@ -50,10 +50,10 @@ public sealed class TranscriptTests(SharedAzurite azurite)
     [Fact]
     public async Task Read_MoreLinesThanAPageOfStorageHolds_StopsAtTheMost()
     {
-        ConversationTable table = await CreateAsync(azurite);
-        for (int first = 1; first <= 1000; first += 90)
+        var table = await CreateAsync(azurite);
+        for (var first = 1; first <= 1000; first += 90)
         {
-            ConversationRecord? before = await table.Store.FindAsync(Key, fresh: false, default);
+            var before = await table.Store.FindAsync(Key, fresh: false, default);
             Assert.True(await table.Store.TrySaveAsync(before, Record(first + 89), Lines(first, first + 89), default));
         }
 
@@ -64,7 +64,7 @@ public sealed class TranscriptTests(SharedAzurite azurite)
     [Fact]
     public async Task Read_SequenceBeyondThirtyTwoBits_IsKept()
     {
-        ConversationTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         TranscriptLine[] lines = [new(9, "a"), new(10, "b"), new(5_000_000_000, "c"), new(5_000_000_001, "d")];
         await table.Store.TrySaveAsync(null, Record(1), lines, default);
 

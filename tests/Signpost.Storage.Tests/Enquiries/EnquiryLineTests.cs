@@ -13,7 +13,7 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
     [InlineData(2)]
     public async Task Record_AnAnswerIsLost_IsRecordedOnce(int lost)
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         table.Wire.Fate = call => call == lost ? Fate.LosesItsAnswer : Fate.Works;
 
         Assert.True(await table.Log.RecordAsync(Enquiry(), default));
@@ -28,7 +28,7 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
     [InlineData(2)]
     public async Task Record_InOtherWordsAndAnAnswerIsLost_TheWordsAreReplaced(int lost)
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(), default);
         table.Wire.Reset();
         table.Wire.Fate = call => call == lost ? Fate.LosesItsAnswer : Fate.Works;
@@ -41,21 +41,21 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_AnAdviserChangesTheRowMeanwhile_BothAreKept()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(), default);
         table.Wire.Reset();
         table.Wire.Before = call => call == 2 ? AdviserAsync(table) : Task.CompletedTask;
 
         Assert.True(await table.Log.RecordAsync(Enquiry(need: "Other words."), default));
 
-        TableEntity row = await table.RowAsync();
+        var row = await table.RowAsync();
         Assert.Equal(("seen", "Other words."), (row.GetString("status"), row.GetString("need")));
     }
 
     [Fact]
     public async Task Record_AnAdviserNeverStops_IsUnavailableAfterSomeTries()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(), default);
         table.Wire.Reset();
         table.Wire.Before = _ => AdviserAsync(table);
@@ -71,7 +71,7 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_StorageIsDown_IsUnavailableAndSaysNothingAboutThePerson()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         table.Wire.GoDown();
 
         var down = await Assert.ThrowsAsync<StorageUnavailableException>(() =>
@@ -89,7 +89,7 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
     [Fact]
     public async Task List_StorageIsDown_IsUnavailable()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         table.Wire.GoDown();
 
         var down = await Assert.ThrowsAsync<StorageUnavailableException>(table.ListAsync);
@@ -100,7 +100,7 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_WithoutTables_SaysWhatToDo()
     {
-        EnquiryTable table = await NotCreatedAsync(azurite);
+        var table = await NotCreatedAsync(azurite);
 
         var missing = await Assert.ThrowsAsync<StorageUnavailableException>(() =>
             table.Log.RecordAsync(Enquiry(), default)
@@ -112,7 +112,7 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
     [Fact]
     public async Task Calls_that_are_cancelled_are_cancelled()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         using CancellationTokenSource left = new();
         table.Wire.Before = _ => left.CancelAsync();
 

@@ -13,11 +13,11 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
     [Fact]
     public async Task List_SeveralMonths_TheOldestComesFirst()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         string[] days = ["2026-10-01", "2027-01-31", "2026-02-28", "2026-09-30", "2025-12-31"];
-        foreach (string day in days)
+        foreach (var day in days)
         {
-            DateOnly opened = DateOnly.Parse(day, CultureInfo.InvariantCulture);
+            var opened = DateOnly.Parse(day, CultureInfo.InvariantCulture);
             await table.Log.RecordAsync(Enquiry($"SP-{9 - opened.Month % 10}") with { Opened = opened }, default);
         }
 
@@ -30,11 +30,11 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
     [Fact]
     public async Task List_MoreThanAPageOfStorage_IsWholeAtTheCostOfACallAThousand()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(), default);
-        string json = (await table.RowAsync()).GetString("json")!;
+        var json = (await table.RowAsync()).GetString("json")!;
         string[] references = [.. Enumerable.Range(0, 1_100).Select(i => $"SP-{i:D4}-AAAA")];
-        foreach (string[] some in references.Chunk(100))
+        foreach (var some in references.Chunk(100))
         {
             await table.Table.SubmitTransactionAsync(
                 some.Select(reference => new TableTransactionAction(
@@ -49,7 +49,7 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
         }
         table.Wire.Reset();
 
-        List<RecordedEnquiry> listed = await table.ListAsync();
+        var listed = await table.ListAsync();
 
         Assert.Equal([Enquiry().Reference, .. references], listed.Select(r => r.Enquiry.Reference));
         Assert.Equal(2, table.Wire.Calls);
@@ -58,12 +58,12 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
     [Fact]
     public async Task List_LeftEarly_AsksForNoFurtherPage()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry("SP-1"), default);
         await table.Log.RecordAsync(Enquiry("SP-2"), default);
         table.Wire.Reset();
 
-        await foreach (RecordedEnquiry recorded in table.Log.ListAsync(default))
+        await foreach (var recorded in table.Log.ListAsync(default))
         {
             Assert.Equal("SP-1", recorded.Enquiry.Reference);
             break;
@@ -75,7 +75,7 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
     [Fact]
     public async Task List_ARowWithoutATime_ShowsWhenStorageReceivedIt()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Table.AddEntityAsync(new TableEntity("2026-05", "SP-1") { ["json"] = Json(Enquiry()) });
 
         Assert.Equal((await table.RowAsync()).Timestamp, Assert.Single(await table.ListAsync()).RecordedAt);
@@ -84,7 +84,7 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
     [Fact]
     public async Task List_ADamagedRow_IsUnavailable()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Table.AddEntityAsync(new TableEntity("2026-05", "SP-1") { ["name"] = "Ada" });
 
         var damaged = await Assert.ThrowsAsync<StorageUnavailableException>(table.ListAsync);

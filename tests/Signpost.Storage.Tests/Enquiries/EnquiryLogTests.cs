@@ -12,10 +12,10 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_IsReadColumnByColumnWithMicrosoftsClient()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         Assert.True(await table.Log.RecordAsync(Enquiry(), default));
 
-        JsonObject row = JsonNode.Parse(await table.ScriptAsync(azurite, "read.mjs", Enquiry()))!.AsObject();
+        var row = JsonNode.Parse(await table.ScriptAsync(azurite, "read.mjs", Enquiry()))!.AsObject();
 
         row["json"] = JsonNode.Parse((string)row["json"]!);
         JsonObject expected = new()
@@ -45,7 +45,7 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_CostsOneCall()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(), default);
         Assert.Equal(1, table.Wire.Calls);
     }
@@ -53,9 +53,9 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_TheSameAgain_ChangesNothing()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(), default);
-        TableEntity before = await table.RowAsync();
+        var before = await table.RowAsync();
         table.Clock.Advance(TimeSpan.FromDays(1));
 
         Assert.True(await table.Log.RecordAsync(Enquiry(), default));
@@ -69,20 +69,20 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [InlineData("", "x")]
     public async Task Record_InOtherWords_ReplacesTheWordsOnly(string need, string before)
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(need: before), default);
         table.Clock.Advance(TimeSpan.FromDays(1));
-        Enquiry again = Enquiry(need: need) with { Email = "ada@example.com", Schemes = [], Answers = [] };
+        var again = Enquiry(need: need) with { Email = "ada@example.com", Schemes = [], Answers = [] };
 
         Assert.True(await table.Log.RecordAsync(again, default));
 
-        TableEntity row = await table.RowAsync();
+        var row = await table.RowAsync();
         Assert.Equal(
             (need, "ada@example.com", ""),
             (row.GetString("need"), row.GetString("email"), row.GetString("schemes"))
         );
         Assert.Equal("new", row.GetString("status"));
-        RecordedEnquiry listed = Assert.Single(await table.ListAsync());
+        var listed = Assert.Single(await table.ListAsync());
         Assert.Equal(Json(again), Json(listed.Enquiry));
         Assert.Equal(table.Clock.GetUtcNow().AddDays(-1), listed.RecordedAt);
     }
@@ -90,13 +90,13 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_InOtherWords_LeavesWhatAdvisersWrote()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(), default);
         await table.ScriptAsync(azurite, "acknowledge.mjs", Enquiry(), "Rang on Monday.");
 
         Assert.True(await table.Log.RecordAsync(Enquiry(need: "Other words."), default));
 
-        TableEntity row = await table.RowAsync();
+        var row = await table.RowAsync();
         Assert.Equal(
             ("seen", "Rang on Monday.", "Other words."),
             (row.GetString("status"), row.GetString("note"), row.GetString("need"))
@@ -106,7 +106,7 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_InFarFewerWords_LeavesNothingOfTheOthers()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(need: new string('語', 20_000)), default);
 
         Assert.True(await table.Log.RecordAsync(Enquiry(), default));
@@ -118,13 +118,13 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_AnotherConversationHasTheReference_IsFalseAndItsRowIsLeftAlone()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
         await table.Log.RecordAsync(Enquiry(), default);
-        TableEntity before = await table.RowAsync();
+        var before = await table.RowAsync();
 
         Assert.False(await table.Log.RecordAsync(Enquiry() with { ConversationKey = "directline-other" }, default));
 
-        TableEntity after = await table.RowAsync();
+        var after = await table.RowAsync();
         Assert.Equal(before.ETag, after.ETag);
         Assert.Equal(before.OrderBy(p => p.Key), after.OrderBy(p => p.Key));
     }
@@ -132,9 +132,9 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [Fact]
     public async Task Record_ManyOfOneConversationAtOnce_IsOneRow()
     {
-        EnquiryTable table = await CreateAsync(azurite);
+        var table = await CreateAsync(azurite);
 
-        bool[] recorded = await Task.WhenAll(
+        var recorded = await Task.WhenAll(
             Enumerable.Range(0, 4).Select(i => table.Log.RecordAsync(Enquiry(need: $"Wording {i % 2}."), default))
         );
 
@@ -145,8 +145,8 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
     [Fact]
     public async Task Any_enquiry_is_listed_as_it_was_recorded()
     {
-        EnquiryTable table = await CreateAsync(azurite);
-        int number = 0;
+        var table = await CreateAsync(azurite);
+        var number = 0;
         Prop.ForAll(
                 Gen.OneOf(SomeTexts.WellFormed(), Gen.Constant(SomeTexts.Hostile)).ArrayOf(8).ToArbitrary(),
                 texts => IsKeptAsync(table, texts, $"SP-{number++:D4}").GetAwaiter().GetResult()
@@ -158,7 +158,7 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
 
     private static async Task IsKeptAsync(EnquiryTable table, string[] texts, string reference)
     {
-        Enquiry enquiry = Enquiry(reference) with
+        var enquiry = Enquiry(reference) with
         {
             Name = texts[0],
             Organisation = texts[1],

@@ -8,22 +8,22 @@ namespace Signpost.Storage.Tests.Enquiries;
 /// <summary>The enquiries of one test: a log, its line, a clock, and the table itself.</summary>
 internal sealed class EnquiryTable
 {
-    private readonly OwnTables own;
+    private readonly OwnTables _own;
 
     private EnquiryTable(OwnTables own)
     {
-        this.own = own;
+        _own = own;
         Log = new EnquiryLog(own.Tables.Enquiries, Clock);
     }
 
     public EnquiryLog Log { get; }
 
-    public Wire Wire => own.Wire;
+    public Wire Wire => _own.Wire;
 
     public ManualTimeProvider Clock { get; } = new();
 
     /// <summary>The table itself, over a line of its own.</summary>
-    public TableClient Table => own.FromElsewhere().Tables.Enquiries;
+    public TableClient Table => _own.FromElsewhere().Tables.Enquiries;
 
     public static async Task<EnquiryTable> CreateAsync(SharedAzurite azurite) =>
         new(await OwnTables.CreateAsync(azurite));
@@ -56,7 +56,7 @@ internal sealed class EnquiryTable
     public async Task<List<RecordedEnquiry>> ListAsync()
     {
         List<RecordedEnquiry> all = [];
-        await foreach (RecordedEnquiry recorded in Log.ListAsync(default))
+        await foreach (var recorded in Log.ListAsync(default))
         {
             all.Add(recorded);
         }

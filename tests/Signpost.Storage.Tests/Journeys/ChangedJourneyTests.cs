@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Signpost.Storage.Tables;
 using Signpost.Testing;
 
@@ -28,8 +29,8 @@ public sealed class ChangedJourneyTests(SharedAzurite azurite)
         Func<TableEntity, TableEntity> change
     )
     {
-        JourneyTables tables = await PublishedAsync(Small);
-        TableEntity first = (await tables.Table.RowsAsync(Small.Version))[0];
+        var tables = await PublishedAsync(Small);
+        var first = (await tables.Table.RowsAsync(Small.Version))[0];
         await tables.Table.UpsertEntityAsync(change(first), TableUpdateMode.Replace);
 
         await AssertRefusedUntilPublishedAgainAsync(tables, Small, how);
@@ -38,8 +39,8 @@ public sealed class ChangedJourneyTests(SharedAzurite azurite)
     [Fact]
     public async Task Read_ALaterRowIsMissing_IsRefusedUntilItIsPublishedAgain()
     {
-        JourneyTables tables = await PublishedAsync(Large);
-        TableEntity last = (await tables.Table.RowsAsync(Large.Version))[^1];
+        var tables = await PublishedAsync(Large);
+        var last = (await tables.Table.RowsAsync(Large.Version))[^1];
         await tables.Table.DeleteEntityAsync(last.PartitionKey, last.RowKey);
 
         await AssertRefusedUntilPublishedAgainAsync(tables, Large, "a row is missing");
@@ -50,13 +51,32 @@ public sealed class ChangedJourneyTests(SharedAzurite azurite)
     [InlineData(
         """{"future":1,"greeting":"","start":"","consent":{"version":"","text":""},"questions":[],"outcomes":[],"schemes":[],"terms":[]}"""
     )]
-    public async Task Read_AnotherReleaseWroteItInAnotherForm_IsNull(string json)
+    public async Task Read_ThisReleaseCannotReadTheForm_IsNull(string json)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
-        string version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 8));
-        await tables.Table.AddEntityAsync(new TableEntity(version, "part|0000") { ["json"] = json });
+        var tables = await JourneyTables.CreateAsync(azurite);
 
-        Assert.Null(await tables.Store.ReadAsync(version, default));
+        Assert.Null(await tables.Store.ReadAsync(await StoredAsync(tables, json), default));
+    }
+
+    [Fact]
+    public async Task Read_AnotherReleaseWroteMoreThanThisOneKnows_IsServedUnderItsVersion()
+    {
+        var tables = await JourneyTables.CreateAsync(azurite);
+        var json = JsonSerializer.Serialize(Small.Content, JourneyJson.Default.JourneyContent);
+        var version = await StoredAsync(tables, json.Replace("{\"greeting\"", "{\"future\":1,\"greeting\""));
+
+        var journey = await tables.Store.ReadAsync(version, default);
+
+        Assert.Equal(version, journey!.Version);
+        Assert.NotEqual(version, Small.Version);
+        Assert.Equal(Small.Content.Greeting, journey.Content.Greeting);
+    }
+
+    private static async Task<string> StoredAsync(JourneyTables tables, string json)
+    {
+        var version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 8));
+        await tables.Table.AddEntityAsync(new TableEntity(version, "part|0000") { ["json"] = json });
+        return version;
     }
 
     private static TableEntity With(TableEntity row, string json) =>
@@ -64,7 +84,7 @@ public sealed class ChangedJourneyTests(SharedAzurite azurite)
 
     private async Task<JourneyTables> PublishedAsync(Journey journey)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(journey);
         return tables;
     }
@@ -81,7 +101,7 @@ public sealed class ChangedJourneyTests(SharedAzurite azurite)
         );
 
         Assert.False(await tables.Elsewhere.PublishAsync(journey, default));
-        Journey? mended = await tables.Store.ReadAsync(journey.Version, default);
+        var mended = await tables.Store.ReadAsync(journey.Version, default);
         Assert.Equal(SomeJourneys.Json(journey), SomeJourneys.Json(mended!));
     }
 }

@@ -1,4 +1,3 @@
-using Signpost.Storage.Journeys;
 using Signpost.Testing;
 using static Signpost.Storage.Tests.Journeys.LoadedSource;
 
@@ -10,10 +9,10 @@ public sealed class FindJourneyTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_AnOldVersion_IsReadOnceHoweverManyAsk()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
 
-        Journey?[] found = await Task.WhenAll(
+        var found = await Task.WhenAll(
             Enumerable.Range(0, 20).Select(_ => source.FindAsync(New.Version, default).AsTask())
         );
 
@@ -25,7 +24,7 @@ public sealed class FindJourneyTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_AVersionThatIsNotThere_IsNullUntilItIs()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         Assert.Null(await source.FindAsync(New.Version, default));
         Assert.Null(await source.FindAsync("published", default));
 
@@ -37,7 +36,7 @@ public sealed class FindJourneyTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_StorageWasDown_IsAskedAgain()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
         tables.Wire.GoDown();
         await Assert.ThrowsAsync<StorageUnavailableException>(async () => await source.FindAsync(New.Version, default));
@@ -51,9 +50,9 @@ public sealed class FindJourneyTests(SharedAzurite azurite)
     [Fact]
     public async Task Find_MoreVersionsThanAreKept_AreAllFoundAndTheCurrentOneStaysInMemory()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         List<Journey> others = [];
-        for (int i = 0; i < 20; i++)
+        for (var i = 0; i < 20; i++)
         {
             others.Add(await tables.PublishedAsync(SomeJourneys.Named($"Journey {i}.")));
         }
@@ -61,7 +60,7 @@ public sealed class FindJourneyTests(SharedAzurite azurite)
         await source.CurrentAsync(default);
         await source.SettleAsync();
 
-        foreach (Journey other in others.Concat(others))
+        foreach (var other in others.Concat(others))
         {
             Assert.Equal(other.Version, (await source.FindAsync(other.Version, default))?.Version);
         }

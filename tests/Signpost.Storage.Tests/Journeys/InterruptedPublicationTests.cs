@@ -17,7 +17,7 @@ public sealed class InterruptedPublicationTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_Uninterrupted_IsSixCalls()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.Store.PublishAsync(New, default);
         Assert.Equal(Calls, tables.Wire.Calls);
     }
@@ -26,14 +26,14 @@ public sealed class InterruptedPublicationTests(SharedAzurite azurite)
     [MemberData(nameof(EveryCall))]
     public async Task Publish_LineGoesDownAfterSomeCalls_ReadersSeeTheOldVersionAndNoPart(int works)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(Old);
         tables.Wire.Fate = call => call < works ? Fate.Works : Fate.IsLost;
 
         await Assert.ThrowsAsync<StorageUnavailableException>(() => tables.Store.PublishAsync(New, default));
 
         Assert.Equal(Old.Version, await tables.Elsewhere.CurrentVersionAsync(default));
-        Journey? half = await tables.Elsewhere.ReadAsync(New.Version, default);
+        var half = await tables.Elsewhere.ReadAsync(New.Version, default);
         Assert.Equal(works == Calls - 1 ? New.Version : null, half?.Version);
         Assert.Equal([Old.Version], await tables.HistoryAsync());
     }
@@ -42,13 +42,13 @@ public sealed class InterruptedPublicationTests(SharedAzurite azurite)
     [MemberData(nameof(EveryCall))]
     public async Task Publish_EveryAnswerIsLostAfterSomeCalls_WhatIsCurrentIsWhole(int works)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(Old);
         tables.Wire.Fate = call => call < works ? Fate.Works : Fate.LosesItsAnswer;
 
         await Assert.ThrowsAsync<StorageUnavailableException>(() => tables.Store.PublishAsync(New, default));
 
-        string current = (await tables.Elsewhere.CurrentVersionAsync(default))!;
+        var current = (await tables.Elsewhere.CurrentVersionAsync(default))!;
         Assert.Equal(works == Calls - 1 ? New.Version : Old.Version, current);
         Assert.Equal(current, (await tables.Elsewhere.ReadAsync(current, default))?.Version);
     }
@@ -57,7 +57,7 @@ public sealed class InterruptedPublicationTests(SharedAzurite azurite)
     [MemberData(nameof(EveryCall))]
     public async Task Publish_OneAnswerIsLost_PublishesOnce(int lost)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(Old);
         tables.Wire.Fate = call => call == lost ? Fate.LosesItsAnswer : Fate.Works;
 
@@ -70,7 +70,7 @@ public sealed class InterruptedPublicationTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_AfterAnInterruption_Completes()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         tables.Wire.Fate = call => call < 3 ? Fate.Works : Fate.IsLost;
         await Assert.ThrowsAsync<StorageUnavailableException>(() => tables.Store.PublishAsync(New, default));
         tables.Wire.Reset();
@@ -83,7 +83,7 @@ public sealed class InterruptedPublicationTests(SharedAzurite azurite)
     [Fact]
     public async Task Source_WhilePublishing_GivesTheOldVersionUntilTheLastCall()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(Old);
         List<string?> seen = [];
         tables.Wire.Before = async _ =>
@@ -92,7 +92,7 @@ public sealed class InterruptedPublicationTests(SharedAzurite azurite)
         await tables.Store.PublishAsync(New, default);
 
         Assert.Equal(Enumerable.Repeat(Old.Version, Calls), seen);
-        Journey? now = await new JourneySource(tables.Elsewhere, tables.Clock).CurrentAsync(default);
+        var now = await new JourneySource(tables.Elsewhere, tables.Clock).CurrentAsync(default);
         Assert.Equal(New.Version, now?.Version);
     }
 }

@@ -12,7 +12,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_NothingPublished_IsNullUntilSomethingIs()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         JourneySource source = new(tables.Store, tables.Clock);
         Assert.Null(await source.CurrentAsync(default));
 
@@ -24,17 +24,17 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_WithoutTables_IsNull()
     {
-        JourneyTables tables = await JourneyTables.NotCreatedAsync(azurite);
+        var tables = await JourneyTables.NotCreatedAsync(azurite);
         Assert.Null(await new JourneySource(tables.Store, tables.Clock).CurrentAsync(default));
     }
 
     [Fact]
     public async Task Current_WithinFifteenSeconds_IsServedFromMemoryWithoutACall()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
 
-        for (int second = 0; second < 15; second++)
+        for (var second = 0; second < 15; second++)
         {
             Assert.Equal(Old.Version, Now(source.CurrentAsync(default)));
             Assert.Equal(Old.Version, Now(source.FindAsync(Old.Version, default)));
@@ -49,13 +49,13 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_AfterFifteenSeconds_IsRefreshedWhileNoTurnWaits()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
         tables.Clock.Advance(TimeSpan.FromSeconds(15));
         TaskCompletionSource answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
         tables.Wire.Before = _ => answers.Task;
 
-        for (int turn = 0; turn < 20; turn++)
+        for (var turn = 0; turn < 20; turn++)
         {
             Assert.Equal(Old.Version, Now(source.CurrentAsync(default)));
         }
@@ -69,10 +69,10 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_NothingNewAfterFifteenSeconds_CostsOneCallForAllTurns()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         tables.Clock.Advance(TimeSpan.FromSeconds(15));
 
-        for (int turn = 0; turn < 20; turn++)
+        for (var turn = 0; turn < 20; turn++)
         {
             Assert.Equal(Old.Version, Now(source.CurrentAsync(default)));
             await source.SettleAsync();
@@ -84,14 +84,14 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_StorageIsDown_IsServedFromMemoryAndAskedForEveryFifteenSeconds()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
         tables.Wire.GoDown();
 
-        for (int period = 1; period <= 3; period++)
+        for (var period = 1; period <= 3; period++)
         {
             tables.Clock.Advance(TimeSpan.FromSeconds(15));
-            for (int turn = 0; turn < 5; turn++)
+            for (var turn = 0; turn < 5; turn++)
             {
                 Assert.Equal(Old.Version, Now(source.CurrentAsync(default)));
                 await source.SettleAsync();
@@ -109,7 +109,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_TheNewVersionIsNotWhole_TheOldOneIsServed()
     {
-        (JourneyTables tables, JourneySource source) = await LoadedAsync(azurite);
+        (var tables, var source) = await LoadedAsync(azurite);
         await tables.Elsewhere.PublishAsync(New, default);
         await tables.Table.DeleteEntityAsync(New.Version, "part|0000");
         tables.Clock.Advance(TimeSpan.FromSeconds(15));
@@ -123,7 +123,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_NothingInMemoryAndStorageIsDown_ThrowsUntilStorageIsBack()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(Old);
         JourneySource source = new(tables.Store, tables.Clock);
         tables.Wire.GoDown();
@@ -142,7 +142,7 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [InlineData(false, 1)]
     public async Task Current_ManyAskAtOnceBeforeTheFirstAnswer_StorageIsAskedOnce(bool isPublished, int calls)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         if (isPublished)
         {
             await tables.PublishedAsync(Old);
@@ -161,15 +161,15 @@ public sealed class JourneySourceTests(SharedAzurite azurite)
     [Fact]
     public async Task Current_OneOfThoseWhoWaitGivesUp_OnlyThatOneGoesWithout()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(Old);
         JourneySource source = new(tables.Store, tables.Clock);
         TaskCompletionSource answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
         tables.Wire.Before = _ => answers.Task;
         using CancellationTokenSource impatience = new();
 
-        Task<Journey?> impatient = source.CurrentAsync(impatience.Token).AsTask();
-        Task<Journey?> patient = source.CurrentAsync(default).AsTask();
+        var impatient = source.CurrentAsync(impatience.Token).AsTask();
+        var patient = source.CurrentAsync(default).AsTask();
         await impatience.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Storage.Tests.Journeys;
@@ -10,7 +9,7 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Any_journey_that_is_published_is_read_back_as_it_was()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         Prop.ForAll(SomeJourneys.Any(), journey => IsReadBackAsync(tables, journey).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
     }
@@ -24,12 +23,12 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_MoreThanFourMebibytes_AreReadBackFromRowsThatFit()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
-        Journey journey = SomeJourneys.OfManyRows("Hello.", 9);
+        var tables = await JourneyTables.CreateAsync(azurite);
+        var journey = SomeJourneys.OfManyRows("Hello.", 9);
 
         await IsReadBackAsync(tables, journey);
 
-        List<TableEntity> rows = await tables.Table.RowsAsync(journey.Version);
+        var rows = await tables.Table.RowsAsync(journey.Version);
         Assert.InRange(rows.Count, 9, 11);
         Assert.All(rows, row => Assert.InRange(row.Size(), 1, 1024 * 1024));
     }
@@ -37,8 +36,8 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_AnOrdinaryJourney_CostsThreeCallsAndReadingItOne()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
-        Journey journey = SomeJourneys.OfManyNodes(100);
+        var tables = await JourneyTables.CreateAsync(azurite);
+        var journey = SomeJourneys.OfManyNodes(100);
 
         await tables.Store.PublishAsync(journey, default);
         Assert.Equal(3, tables.Wire.Calls);
@@ -51,13 +50,13 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_TheCurrentOneAgain_ChangesNothingAndReturnsFalse()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
-        Journey journey = await tables.PublishedAsync(SomeJourneys.Named("Hello."));
-        List<TableEntity> before = await tables.Table.RowsAsync("published");
+        var tables = await JourneyTables.CreateAsync(azurite);
+        var journey = await tables.PublishedAsync(SomeJourneys.Named("Hello."));
+        var before = await tables.Table.RowsAsync("published");
 
         Assert.False(await tables.Store.PublishAsync(journey, default));
 
-        List<TableEntity> after = await tables.Table.RowsAsync("published");
+        var after = await tables.Table.RowsAsync("published");
         Assert.Equal(before.Select(row => row.ETag), after.Select(row => row.ETag));
         Assert.Equal(2, after.Count);
     }
@@ -65,9 +64,9 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_AnEarlierOneAgain_MakesItCurrentAndAddsToTheHistory()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
-        Journey first = await tables.PublishedAsync(SomeJourneys.Named("One."));
-        Journey second = await tables.PublishedAsync(SomeJourneys.Named("Two."));
+        var tables = await JourneyTables.CreateAsync(azurite);
+        var first = await tables.PublishedAsync(SomeJourneys.Named("One."));
+        var second = await tables.PublishedAsync(SomeJourneys.Named("Two."));
 
         Assert.True(await tables.Store.PublishAsync(first, default));
 
@@ -79,8 +78,8 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_WritesWhenItHappened()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
-        DateTimeOffset now = tables.Clock.GetUtcNow();
+        var tables = await JourneyTables.CreateAsync(azurite);
+        var now = tables.Clock.GetUtcNow();
         await tables.PublishedAsync(SomeJourneys.Named("Hello."));
 
         Assert.All(
@@ -92,7 +91,7 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task CurrentVersion_NothingPublished_IsNull()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         Assert.Null(await tables.Store.CurrentVersionAsync(default));
     }
 
@@ -105,7 +104,7 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [InlineData("\u0000/\\#?%0123456789", 0)]
     public async Task Read_NoSuchVersion_IsNull(string version, int calls)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(SomeJourneys.Named("Hello."));
 
         Assert.Null(await tables.Store.ReadAsync(version, default));
@@ -115,7 +114,7 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_WithoutTables_SaysWhatToDo()
     {
-        JourneyTables tables = await JourneyTables.NotCreatedAsync(azurite);
+        var tables = await JourneyTables.NotCreatedAsync(azurite);
 
         var unavailable = await Assert.ThrowsAsync<StorageUnavailableException>(() =>
             tables.Store.PublishAsync(SomeJourneys.Named("Hello."), default)
@@ -132,7 +131,7 @@ public sealed class JourneyStoreTests(SharedAzurite azurite)
         await tables.Store.PublishAsync(journey, default);
 
         Assert.Equal(journey.Version, await tables.Elsewhere.CurrentVersionAsync(default));
-        Journey? read = await tables.Elsewhere.ReadAsync(journey.Version, default);
+        var read = await tables.Elsewhere.ReadAsync(journey.Version, default);
         Assert.Equal(journey.Version, read?.Version);
         Assert.Equal(SomeJourneys.Json(journey), SomeJourneys.Json(read!));
     }

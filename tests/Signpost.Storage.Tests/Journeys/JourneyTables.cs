@@ -7,11 +7,11 @@ namespace Signpost.Storage.Tests.Journeys;
 /// <summary>The journeys of one test: a store, its line, a clock, and the same table from elsewhere.</summary>
 internal sealed class JourneyTables
 {
-    private readonly OwnTables own;
+    private readonly OwnTables _own;
 
     private JourneyTables(OwnTables own)
     {
-        this.own = own;
+        _own = own;
         Store = new JourneyStore(own.Tables.Journeys, Clock);
         Elsewhere = new JourneyStore(own.FromElsewhere().Tables.Journeys, Clock);
     }
@@ -20,12 +20,12 @@ internal sealed class JourneyTables
 
     public JourneyStore Elsewhere { get; }
 
-    public Wire Wire => own.Wire;
+    public Wire Wire => _own.Wire;
 
     public ManualTimeProvider Clock { get; } = new();
 
     /// <summary>The table itself, over the line of <see cref="Elsewhere"/>.</summary>
-    public TableClient Table => own.FromElsewhere().Tables.Journeys;
+    public TableClient Table => _own.FromElsewhere().Tables.Journeys;
 
     public static async Task<JourneyTables> CreateAsync(SharedAzurite azurite) =>
         new(await OwnTables.CreateAsync(azurite));

@@ -19,7 +19,7 @@ internal static class LoadedSource
     /// <summary>A source that has the old journey in memory, and no call counted.</summary>
     public static async Task<(JourneyTables Tables, JourneySource Source)> LoadedAsync(SharedAzurite azurite)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         await tables.PublishedAsync(Old);
         JourneySource source = new(tables.Store, tables.Clock);
         Assert.Equal(Old.Version, (await source.CurrentAsync(default))?.Version);

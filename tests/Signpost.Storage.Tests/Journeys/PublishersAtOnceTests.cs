@@ -14,7 +14,7 @@ public sealed class PublishersAtOnceTests(SharedAzurite azurite)
     [InlineData(true)]
     public async Task Publish_AnotherPublishesJustBefore_BothArePublishedInTheirOrder(bool somethingWasPublished)
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         List<string?> expected = [Two.Version, One.Version];
         if (somethingWasPublished)
         {
@@ -31,7 +31,7 @@ public sealed class PublishersAtOnceTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_AnotherPublishesTheSameJustBefore_ReturnsFalse()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         JourneyStore later = new(tables.Table, new ManualTimeProvider(tables.Clock.GetUtcNow().AddHours(-1)));
         tables.Wire.Before = call => call == Pointing ? later.PublishAsync(One, default) : Task.CompletedTask;
 
@@ -43,7 +43,7 @@ public sealed class PublishersAtOnceTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_OthersAlwaysComeFirst_GivesUpWithASentence()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         tables.Wire.Before = call =>
             call >= Pointing && call % 2 == 0
                 ? tables.PublishedAsync(SomeJourneys.Named($"Other {call}."))
@@ -60,16 +60,16 @@ public sealed class PublishersAtOnceTests(SharedAzurite azurite)
     [Fact]
     public async Task Publish_SeveralReallyAtOnce_AllArePublishedAndOneIsCurrent()
     {
-        JourneyTables tables = await JourneyTables.CreateAsync(azurite);
+        var tables = await JourneyTables.CreateAsync(azurite);
         Journey[] journeys = [.. Enumerable.Range(0, 5).Select(i => SomeJourneys.Named($"Journey {i}."))];
 
-        bool[] published = await Task.WhenAll(
+        var published = await Task.WhenAll(
             journeys.Select(journey => new JourneyStore(tables.Table, tables.Clock).PublishAsync(journey, default))
         );
 
         Assert.All(published, Assert.True);
         Assert.Equal(journeys.Select(j => j.Version).Order(), (await tables.HistoryAsync()).Order());
-        string? current = await tables.Store.CurrentVersionAsync(default);
+        var current = await tables.Store.CurrentVersionAsync(default);
         Assert.Contains(current, journeys.Select(j => j.Version));
         Assert.Equal(current, (await tables.Store.ReadAsync(current!, default))?.Version);
     }

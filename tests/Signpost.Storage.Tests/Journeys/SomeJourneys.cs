@@ -30,7 +30,7 @@ internal static class SomeJourneys
     /// <summary>A journey of a question, an outcome and a scheme for each of so many.</summary>
     public static Journey OfManyNodes(int each)
     {
-        JourneyContent small = Named("Hello.").Content;
+        var small = Named("Hello.").Content;
         return Journey.Compile(
             small with
             {
