@@ -17,7 +17,7 @@ public sealed record Finished(int ExitCode, string Output, string Errors)
     public string Refused()
     {
         Assert.True(ExitCode == 1, $"It ended with exit code {ExitCode}:\n{Output}\n{Errors}");
-        string sentence = Errors.Trim();
+        var sentence = Errors.Trim();
         Assert.NotEmpty(sentence);
         Assert.DoesNotContain('\n', sentence);
         Assert.EndsWith(".", sentence);

@@ -3,10 +3,10 @@ namespace Signpost.EndToEnd.Tests.Processes;
 /// <summary>What a program writes to one of its streams, line by line, as it comes.</summary>
 public sealed class Lines
 {
-    private readonly Lock gate = new();
-    private readonly List<string> all = [];
-    private TaskCompletionSource more = NewSignal();
-    private bool ended;
+    private readonly Lock _gate = new();
+    private readonly List<string> _all = [];
+    private TaskCompletionSource _more = NewSignal();
+    private bool _ended;
 
     /// <summary>Reads to the end.</summary>
     public Lines(StreamReader stream) => Ended = ReadAsync(stream);
@@ -19,7 +19,7 @@ public sealed class Lines
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
                 return [.. all];
             }
@@ -33,25 +33,25 @@ public sealed class Lines
     /// <exception cref="InvalidOperationException">The stream ended without it.</exception>
     public async Task<string> WithAsync(string text)
     {
-        for (int at = 0; ; )
+        for (var at = 0; ; )
         {
             Task next;
-            lock (gate)
+            lock (_gate)
             {
-                for (; at < all.Count; at++)
+                for (; at < _all.Count; at++)
                 {
-                    if (all[at].Contains(text, StringComparison.Ordinal))
+                    if (_all[at].Contains(text, StringComparison.Ordinal))
                     {
-                        return all[at];
+                        return _all[at];
                     }
                 }
 
-                if (ended)
+                if (_ended)
                 {
-                    throw new InvalidOperationException($"Nothing written holds '{text}':\n{string.Join('\n', all)}");
+                    throw new InvalidOperationException($"Nothing written holds '{text}':\n{string.Join('\n', _all)}");
                 }
 
-                next = more.Task;
+                next = _more.Task;
             }
 
             await next.WaitAsync(RunningProgram.Patience);
@@ -62,20 +62,20 @@ public sealed class Lines
     {
         while (await stream.ReadLineAsync() is { } line)
         {
-            Signal(() => all.Add(line));
+            Signal(() => _all.Add(line));
         }
 
-        Signal(() => ended = true);
+        Signal(() => _ended = true);
     }
 
     private void Signal(Action change)
     {
         TaskCompletionSource before;
-        lock (gate)
+        lock (_gate)
         {
             change();
-            before = more;
-            more = NewSignal();
+            before = _more;
+            _more = NewSignal();
         }
 
         before.SetResult();

@@ -9,7 +9,7 @@ public static class Ports
     /// <summary>A port that nobody used a moment ago.</summary>
     public static int Free()
     {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
@@ -17,7 +17,7 @@ public static class Ports
     /// <summary>Whether something accepts connections on a port.</summary>
     public static async Task<bool> IsTakenAsync(int port)
     {
-        using TcpClient client = new();
+        using var client = new TcpClient();
         try
         {
             await client.ConnectAsync(IPAddress.Loopback, port);

@@ -6,11 +6,11 @@ namespace Signpost.EndToEnd.Tests.Processes;
 /// <summary>A program that a test started, with its streams piped. Disposing it kills it, as a crash would.</summary>
 public sealed class RunningProgram : IAsyncDisposable
 {
-    private readonly Process process;
+    private readonly Process _process;
 
     private RunningProgram(Process process)
     {
-        this.process = process;
+        _process = process;
         Output = new Lines(process.StandardOutput);
         Errors = new Lines(process.StandardError);
     }
@@ -25,10 +25,10 @@ public sealed class RunningProgram : IAsyncDisposable
     public Lines Errors { get; }
 
     /// <summary>Its standard input.</summary>
-    public StreamWriter Input => process.StandardInput;
+    public StreamWriter Input => _process.StandardInput;
 
     /// <summary>Whether it has ended.</summary>
-    public bool HasExited => process.HasExited;
+    public bool HasExited => _process.HasExited;
 
     /// <summary>Starts a program.</summary>
     /// <param name="file">Its path, or its name when it is on the PATH.</param>
@@ -42,7 +42,7 @@ public sealed class RunningProgram : IAsyncDisposable
         string? folder = null
     )
     {
-        ProcessStartInfo start = new(file, arguments)
+        var start = new ProcessStartInfo(file, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -50,7 +50,7 @@ public sealed class RunningProgram : IAsyncDisposable
             UseShellExecute = false,
             WorkingDirectory = folder ?? string.Empty,
         };
-        foreach ((string name, string? value) in environment ?? new Dictionary<string, string?>())
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
         {
             start.Environment[name] = value;
         }
@@ -61,16 +61,16 @@ public sealed class RunningProgram : IAsyncDisposable
     /// <summary>Its exit code, once it has ended and all that it wrote has been read.</summary>
     public async Task<int> ExitAsync()
     {
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        await _process.WaitForExitAsync().WaitAsync(Patience);
         await Task.WhenAll(Output.Ended, Errors.Ended).WaitAsync(Patience);
-        return process.ExitCode;
+        return _process.ExitCode;
     }
 
     /// <summary>Asks it to end: <c>TERM</c> as a service manager does, <c>INT</c> as Ctrl-C does.</summary>
     public async Task SignalAsync(string signal)
     {
-        string id = process.Id.ToString(CultureInfo.InvariantCulture);
-        using Process kill = Process.Start("sh", ["-c", $"kill -{signal} {id}"]);
+        var id = _process.Id.ToString(CultureInfo.InvariantCulture);
+        using var kill = Process.Start("sh", ["-c", $"kill -{signal} {id}"]);
         await kill.WaitForExitAsync();
         Assert.Equal(0, kill.ExitCode);
     }
@@ -78,18 +78,18 @@ public sealed class RunningProgram : IAsyncDisposable
     /// <summary>Ends it as a crash would (SIGKILL), and it alone.</summary>
     public async Task KillAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync();
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
             await KillAsync();
         }
 
-        process.Dispose();
+        _process.Dispose();
     }
 }
