@@ -45,14 +45,14 @@ public sealed class PlainTextTests
             1. Machine Fund
             It pays for half of a machine.
             Why: because you are a company and you need money.
-            Next: Ask for a form.
+            What to do next: Ask for a form.
             The fund's page: https://www.example.org/fund
             Last checked 22 November 2026.
 
             2. Machine Fund
             Check before relying on this.
             It pays for half of a machine.
-            Next: Ask for a form.
+            What to do next: Ask for a form.
             The fund's page: https://www.example.org/fund
             Last checked 22 November 2026.
 
@@ -105,7 +105,7 @@ public sealed class PlainTextTests
             It pays for half of a machine.
             Who it is for: Companies that make things.
             What it gives: Up to £5,000.
-            Next: Ask for a form.
+            What to do next: Ask for a form.
             The fund's page: https://www.example.org/fund
             Source: Fund guide, https://www.example.org/guide (confirmed, checked 22 November 2026)
             Source: A leaflet (check before relying on this, checked 1 March 2026)
