@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Logging.Abstractions;
 using Signpost.Bot.Activities;
 using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
@@ -40,7 +41,7 @@ internal static class ChatVerb
 
     private static async Task TalkAsync(LocalStorage storage, CancellationToken cancellationToken)
     {
-        using var journeys = new JourneySource(
+        var journeys = new JourneySource(
             new JourneyStore(storage.Tables.Journeys, TimeProvider.System),
             TimeProvider.System
         );
@@ -51,7 +52,8 @@ internal static class ChatVerb
                 new EnquiryLog(storage.Tables.Enquiries, TimeProvider.System),
                 TimeProvider.System
             ),
-            TimeProvider.System
+            TimeProvider.System,
+            NullLogger<BotAdapter>.Instance
         );
         var conversation = new ConversationAccount { Id = Guid.NewGuid().ToString("N") };
         var arrival = new Activity

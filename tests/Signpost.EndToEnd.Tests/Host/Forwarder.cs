@@ -104,7 +104,7 @@ public sealed class Forwarder(Uri handler) : IDisposable
         headers.Add("X-Azure-Functions-HostVersion", Version);
     }
 
-    private static string Joined(IEnumerable<string?> values) => string.Join(',', values);
+    private static string? Joined(IEnumerable<string?> values) => string.Join(',', values);
 
     private static JsonObject Payload(TimerFunction function, TimerForm form)
     {

@@ -21,7 +21,7 @@ public sealed class Lines
         {
             lock (_gate)
             {
-                return [.. all];
+                return [.. _all];
             }
         }
     }
