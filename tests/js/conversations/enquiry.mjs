@@ -8,7 +8,7 @@ const [address] = process.argv.slice(2);
 const conversation = `js-${crypto.randomUUID()}`;
 let sent = 0;
 
-const person = {
+const grace = {
   name: 'Grace Exämple',
   organisation: 'Example & Daughters Ltd',
   email: 'grace@example.org',
@@ -51,8 +51,8 @@ expect(reply, /I am Signpost/);
 
 // Questions come until there is an offer of a person: then this is an outcome.
 const answered = [];
-const offersAPerson = ({ suggestedActions }) => suggestedActions.actions.some(({ title }) => /speak to a person/i.test(title));
-while (!offersAPerson(reply)) {
+const person = ({ suggestedActions }) => suggestedActions.actions.find(({ title }) => /speak to a person/i.test(title));
+while (!person(reply)) {
   if (answered.length > 20) throw new Error('There is no end to the questions.');
   const [choice] = reply.suggestedActions.actions;
   answered.push(choice.title);
@@ -61,16 +61,16 @@ while (!offersAPerson(reply)) {
 expect(reply, /^1\. /m);
 expect(reply, /https:\/\//);
 
-expect(await say('Could I speak to a person?'), /name/);
-expect(await say(person.name), /organisation/);
-expect(await say(person.organisation), /e-mail/);
-expect(await say(person.email), /need/);
-expect(await say(person.need), /contact you/);
+expect(await say(person(reply).value), /What is your name/);
+expect(await say(grace.name), /name of your organisation/);
+expect(await say(grace.organisation), /e-mail address/);
+expect(await say(grace.email), /What do you need/);
+expect(await say(grace.need), /contact you/);
 reply = expect(await say('yes'), /Shall I send it/);
-for (const typed of Object.values(person)) {
+for (const typed of Object.values(grace)) {
   if (!reply.text.includes(typed)) throw new Error(`The summary lacks ${typed}: ${reply.text}`);
 }
 reply = expect(await say('send it'), /SP-\w{4}-\w{4}/);
 
 const [reference] = /SP-\w{4}-\w{4}/.exec(reply.text);
-console.log(JSON.stringify({ reference, answered, ...person }));
+console.log(JSON.stringify({ reference, answered, ...grace }));
