@@ -11,3 +11,8 @@ catch (InvalidOperationException wrongSetting)
     await Console.Out.WriteLineAsync(wrongSetting.Message);
     return 1;
 }
+catch (IOException taken)
+{
+    await Console.Out.WriteLineAsync($"{taken.Message.TrimEnd('.')}: stop what uses it, or choose another port.");
+    return 1;
+}

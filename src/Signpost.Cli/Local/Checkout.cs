@@ -7,7 +7,7 @@ internal static class Checkout
 
     /// <summary>The folder that holds Signpost.sln: above the current folder, or above the program itself.</summary>
     /// <exception cref="Problem">Neither is in a checkout.</exception>
-    public static string Root { get; } =
+    public static string Root =>
         Above(Environment.CurrentDirectory)
         ?? Above(AppContext.BaseDirectory)
         ?? throw new Problem($"There is no {Mark} in this folder or above it: run this in a checkout of Signpost.");

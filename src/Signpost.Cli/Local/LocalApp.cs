@@ -11,27 +11,33 @@ internal static class LocalApp
 {
     /// <summary>The app that serves on a port.</summary>
     public static WebApplication Serving(int port, LocalStorage storage, string signingKey) =>
-        SignpostApp.Build(
-            [],
-            builder =>
-            {
-                Set(builder, StorageAccount.Setting, storage.ConnectionString);
-                Set(builder, "DirectLine:SigningKey", signingKey);
-                Set(builder, "urls", $"http://localhost:{port.ToString(CultureInfo.InvariantCulture)}");
-                builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
-            }
-        );
+        Build(builder =>
+        {
+            Set(builder, StorageAccount.Setting, storage.ConnectionString);
+            Set(builder, "DirectLine:SigningKey", signingKey);
+            Set(builder, "urls", $"http://localhost:{port.ToString(CultureInfo.InvariantCulture)}");
+            builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        });
 
     /// <summary>The app for its services only: it is never started and writes no log.</summary>
     public static WebApplication Silent(LocalStorage storage) =>
-        SignpostApp.Build(
-            [],
-            builder =>
-            {
-                Set(builder, StorageAccount.Setting, storage.ConnectionString);
-                builder.Logging.ClearProviders();
-            }
-        );
+        Build(builder =>
+        {
+            Set(builder, StorageAccount.Setting, storage.ConnectionString);
+            builder.Logging.ClearProviders();
+        });
+
+    private static WebApplication Build(Action<WebApplicationBuilder> configure)
+    {
+        try
+        {
+            return SignpostApp.Build([], configure);
+        }
+        catch (Exception wrongSetting) when (wrongSetting is InvalidOperationException or FormatException)
+        {
+            throw new Problem(wrongSetting.Message, wrongSetting);
+        }
+    }
 
     private static void Set(WebApplicationBuilder builder, string key, string value) =>
         builder.Configuration.AddInMemoryCollection([new(key, value)]);

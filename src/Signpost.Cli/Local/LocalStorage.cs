@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Azure;
 using Signpost.Storage;
 using Signpost.Storage.Tables;
 
@@ -50,8 +51,10 @@ internal sealed class LocalStorage : IAsyncDisposable
             await storage.DisposeAsync();
             throw new Problem(
                 connectionString is null
-                    ? $"Port {AzuritePort} is in use by something that does not answer as Azurite does: stop it, or name another storage with --storage."
-                    : $"The storage named by --storage cannot be used ({failure.Message.TrimEnd('.')}): check the connection string and that it is running.",
+                        ? $"Port {AzuritePort} is in use by something that does not answer as Azurite does: stop it, or name another storage with --storage."
+                    : failure.InnerException is RequestFailedException { Status: > 0 }
+                        ? $"The storage named by --storage cannot be used ({failure.Message.TrimEnd('.')}): check the connection string."
+                    : "The storage named by --storage does not answer: check the connection string and that it is running.",
                 failure
             );
         }
@@ -129,7 +132,10 @@ internal sealed class LocalStorage : IAsyncDisposable
         catch (Exception malformed)
             when (malformed is FormatException or ArgumentException or InvalidOperationException)
         {
-            throw new Problem($"--storage is not a connection string: {malformed.Message}", malformed);
+            throw new Problem(
+                $"{malformed.Message.TrimEnd('.')}; copy it whole from the storage account after --storage.",
+                malformed
+            );
         }
     }
 }

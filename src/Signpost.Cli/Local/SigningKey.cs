@@ -8,7 +8,23 @@ internal static class SigningKey
     private const int Bytes = 32;
 
     /// <summary>The key of a data folder, as base 64; made on first use and readable by its owner only.</summary>
+    /// <exception cref="Problem">The folder cannot be used.</exception>
     public static async Task<string> ReadOrMakeAsync(string dataFolder, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await KeyOfAsync(dataFolder, cancellationToken);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new Problem(
+                $"The folder {dataFolder} cannot hold local data: name one that can be written to with --data.",
+                refused
+            );
+        }
+    }
+
+    private static async Task<string> KeyOfAsync(string dataFolder, CancellationToken cancellationToken)
     {
         var path = Path.Combine(dataFolder, "directline.key");
         if (!File.Exists(path))

@@ -66,9 +66,10 @@ internal static class EnquiriesVerb
             Console.WriteLine("There are no enquiries yet.");
             return;
         }
-        var table = new Table().AddColumns("Reference", "Recorded (UTC)", "Name", "Organisation", "E-mail", "Need");
-        table.Columns[0].NoWrap();
-        table.Columns[1].NoWrap();
+        // A reference is copied from here, so it is never broken in two.
+        var table = new Table()
+            .AddColumn("Reference", column => column.NoWrap())
+            .AddColumns("Recorded (UTC)", "Name", "Organisation", "E-mail", "Need");
         foreach (var (enquiry, recordedAt) in enquiries)
         {
             table.AddRow(

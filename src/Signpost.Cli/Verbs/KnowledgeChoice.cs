@@ -13,6 +13,13 @@ internal sealed class KnowledgeChoice
 
     public void AddTo(Command command) => command.Options.Add(_folder);
 
-    public string Folder(ParseResult parsed) =>
-        parsed.GetValue(_folder)?.FullName ?? Path.Combine(Checkout.Root, "knowledge");
+    /// <summary>The folder, which exists.</summary>
+    /// <exception cref="Problem">It does not.</exception>
+    public string Folder(ParseResult parsed)
+    {
+        var folder = parsed.GetValue(_folder)?.FullName ?? Path.Combine(Checkout.Root, "knowledge");
+        return Directory.Exists(folder)
+            ? folder
+            : throw new Problem($"There is no knowledge folder at {folder}: name the right one with --knowledge.");
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -21,14 +22,8 @@ internal static class UpVerb
         {
             Description = "Port to serve on.",
             DefaultValueFactory = _ => UsualPort,
+            CustomParser = ParsePort,
         };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 65535)
-            {
-                result.AddError("--port takes a number from 1 to 65535.");
-            }
-        });
         var command = new Command("up", "Start everything: local storage, the knowledge, the bot and the chat page.")
         {
             port,
@@ -45,6 +40,20 @@ internal static class UpVerb
                     cancellationToken
                 )
         );
+    }
+
+    private static int ParsePort(ArgumentResult given)
+    {
+        if (
+            given.Tokens is [var token]
+            && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            && port is >= 1 and <= 65535
+        )
+        {
+            return port;
+        }
+        given.AddError("--port takes a number from 1 to 65535.");
+        return UsualPort;
     }
 
     private static async Task<int> RunAsync(
@@ -69,10 +78,22 @@ internal static class UpVerb
         }
         var key = await SigningKey.ReadOrMakeAsync(dataFolder, cancellationToken);
         await using var app = LocalApp.Serving(port, storage, key);
-        await app.StartAsync(cancellationToken);
+        await StartAsync(app, port, cancellationToken);
         Console.WriteLine($"Signpost is ready at http://localhost:{port.ToString(CultureInfo.InvariantCulture)}");
         await app.WaitForShutdownAsync(cancellationToken);
         return Verb.Done;
+    }
+
+    private static async Task StartAsync(WebApplication app, int port, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException taken)
+        {
+            throw InUse(port, taken);
+        }
     }
 
     private static void EnsureFree(int port)
@@ -84,7 +105,10 @@ internal static class UpVerb
         }
         catch (SocketException taken)
         {
-            throw new Problem($"Port {port} is in use: stop what uses it, or choose another port with --port.", taken);
+            throw InUse(port, taken);
         }
     }
+
+    private static Problem InUse(int port, Exception taken) =>
+        new($"Port {port} is in use: stop what uses it, or choose another port with --port.", taken);
 }

@@ -14,7 +14,9 @@ public static class SignpostApp
     /// <summary>The address that the app listens on when neither the Functions host nor a setting names one.</summary>
     public const string UsualAddress = "http://localhost:3978";
 
-    private const long LongestBody = 1024 * 1024;
+    // The most that the Functions host passes on. The endpoints refuse far less, and their refusal only reaches the caller
+    // when the server then reads the rest of the body: past this limit it cuts the connection instead.
+    private const long LongestBody = 100 * 1024 * 1024;
 
     /// <summary>Puts the app together. Nothing is read or connected yet.</summary>
     /// <param name="args">Settings from the command line, as <c>--key value</c>.</param>
@@ -32,6 +34,8 @@ public static class SignpostApp
         );
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Why the app could not start is told once, in a sentence, by whoever started it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -16,13 +16,15 @@ public static class StorageAccount
     /// (<c>__clientId</c> for a user-assigned one).
     /// (https://learn.microsoft.com/azure/azure-functions/functions-reference#connecting-to-host-storage-with-an-identity)
     /// </summary>
-    /// <exception cref="InvalidOperationException">No account is named.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// No account is named, or not in a form that can be used; the message names the setting and the remedy.
+    /// </exception>
     public static TableServiceClient Connect(IConfiguration configuration, TableClientOptions? options)
     {
         var section = configuration.GetSection(Setting);
         if (section.Value is { Length: > 0 } connectionString)
         {
-            return new TableServiceClient(connectionString, options);
+            return FromConnectionString(connectionString, options);
         }
         var endpoint =
             section["tableServiceUri"]
@@ -30,7 +32,26 @@ public static class StorageAccount
             ?? throw new InvalidOperationException(
                 $"No storage is named: set {Setting} to a connection string, or {Setting}__accountName to the name of an account."
             );
-        return new TableServiceClient(new Uri(endpoint), Credential(section["clientId"]), options);
+        return Uri.TryCreate(endpoint, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+            ? new TableServiceClient(address, Credential(section["clientId"]), options)
+            : throw new InvalidOperationException(
+                $"{Setting} makes no address: set {Setting}__accountName to the name of an account, or {Setting}__tableServiceUri to its https address."
+            );
+    }
+
+    private static TableServiceClient FromConnectionString(string connectionString, TableClientOptions? options)
+    {
+        try
+        {
+            return new TableServiceClient(connectionString, options);
+        }
+        catch (FormatException malformed)
+        {
+            throw new InvalidOperationException(
+                $"{malformed.Message.TrimEnd('.')}; copy it whole from the storage account into {Setting}.",
+                malformed
+            );
+        }
     }
 
     private static TokenCredential Credential(string? clientId) =>

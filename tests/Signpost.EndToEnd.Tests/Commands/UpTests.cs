@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Signpost.EndToEnd.Tests.Conversations;
+using Signpost.EndToEnd.Tests.Processes;
+
+namespace Signpost.EndToEnd.Tests.Commands;
+
+public sealed class UpTests(TestBed bed)
+{
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task Signal_EndsItWithExitCode0_AndThePortIsFreeAgain(string signal)
+    {
+        using var data = new TempFolder();
+        var port = Ports.Free();
+        await using var up = await StartAsync(port, data);
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        client.BaseAddress = new Uri($"http://localhost:{port}");
+        Assert.StartsWith("Hello. I am Signpost", await new BotConversation(client).ArriveAsync());
+        Assert.Contains("chat.js", await client.GetStringAsync(new Uri("/", UriKind.Relative)));
+
+        await up.SignalAsync(signal);
+
+        Assert.Equal(0, await up.ExitAsync());
+        Assert.Empty(up.Errors.Text);
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        listener.Start();
+    }
+
+    [Fact]
+    public async Task PageThatIsOpen_OutlivesARestart_BecauseTheSigningKeyIsKept()
+    {
+        using var data = new TempFolder();
+        var port = Ports.Free();
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        client.BaseAddress = new Uri($"http://localhost:{port}");
+        DirectLineConversation talk;
+        await using (var first = await StartAsync(port, data))
+        {
+            talk = await DirectLineConversation.BeginAsync(client);
+            await talk.SayAsync("1");
+        }
+
+        await using var second = await StartAsync(port, data);
+
+        Assert.Equal(3, (await talk.PollAsync()).Count);
+    }
+
+    private async Task<RunningProgram> StartAsync(int port, TempFolder data)
+    {
+        var portText = port.ToString(CultureInfo.InvariantCulture);
+        var storage = await bed.StorageAsync();
+        var up = SignpostCommand.Start("up", "--port", portText, "--data", data.Path, "--storage", storage);
+        var ready = await up.Output.WithAsync("Signpost is ready");
+        Assert.Equal($"Signpost is ready at http://localhost:{port}", ready);
+        return up;
+    }
+}

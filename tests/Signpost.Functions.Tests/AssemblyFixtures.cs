@@ -1,0 +1,3 @@
+using Signpost.Testing;
+
+[assembly: AssemblyFixture(typeof(SharedAzurite))]

@@ -1,0 +1,112 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Azure.Core;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Signpost.Functions.Hosting;
+using Signpost.Functions.Tests.Storage;
+using Signpost.Knowledge;
+using Signpost.Storage;
+using Signpost.Storage.Journeys;
+using Signpost.Storage.Tables;
+using Signpost.Testing;
+
+namespace Signpost.Functions.Tests;
+
+/// <summary>The app in this process, on a port of its own, with its calls to storage counted.</summary>
+internal sealed class RunningApp : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly HttpClient _client;
+
+    private RunningApp(WebApplication app, string prefix, StorageCalls calls, ManualTimeProvider clock)
+    {
+        _app = app;
+        _client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
+        {
+            BaseAddress = new Uri(app.Urls.Single()),
+        };
+        Prefix = prefix;
+        Calls = calls;
+        Clock = clock;
+    }
+
+    public string Prefix { get; }
+
+    public StorageCalls Calls { get; }
+
+    public ManualTimeProvider Clock { get; }
+
+    /// <summary>Puts this repository's knowledge into tables of their own.</summary>
+    /// <returns>The prefix of the tables.</returns>
+    public static async Task<string> PublishAsync(string storage)
+    {
+        var prefix = SharedAzurite.NewTableName();
+        var tables = new SignpostTables(new TableServiceClient(storage), prefix);
+        await tables.CreateAsync(CancellationToken.None);
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var content = KnowledgeFolder.Read(Repository.PathOf("knowledge"), today).Content!;
+        await new JourneyStore(tables.Journeys, TimeProvider.System).PublishAsync(Journey.Compile(content), default);
+        return prefix;
+    }
+
+    /// <summary>Starts the app on the tables with a prefix.</summary>
+    public static async Task<RunningApp> StartAsync(string storage, string prefix, params string[] settings)
+    {
+        var calls = new StorageCalls();
+        var options = new TableClientOptions();
+        options.AddPolicy(calls, HttpPipelinePosition.PerRetry);
+        var clock = new ManualTimeProvider(TimeProvider.System.GetUtcNow());
+        var app = SignpostApp.Build(
+            ["--urls=http://127.0.0.1:0", $"--Signpost:TablePrefix={prefix}", .. settings],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Configuration[StorageAccount.Setting] = storage;
+                builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock);
+            }
+        );
+        await app.StartAsync();
+        return new RunningApp(app, prefix, calls, clock);
+    }
+
+    public async Task<string> SayAsync(string conversation, string text, string? id = null)
+    {
+        var activity = Message(text);
+        activity["id"] = id;
+        activity["channelId"] = "test";
+        activity["deliveryMode"] = "expectReplies";
+        activity["conversation"] = new JsonObject { ["id"] = conversation };
+        var answer = await SendAsync(HttpMethod.Post, "api/messages", body: activity);
+        return (string)answer["activities"]![0]!["text"]!;
+    }
+
+    public async Task<JsonNode> SendAsync(HttpMethod method, string path, string? token = null, JsonObject? body = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        request.Content = body is null
+            ? null
+            : new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        using var answer = await _client.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        var text = await answer.Content.ReadAsStringAsync();
+        return text.StartsWith('{') ? JsonNode.Parse(text)! : JsonValue.Create(text);
+    }
+
+    public static JsonObject Message(string text) =>
+        new()
+        {
+            ["type"] = "message",
+            ["text"] = text,
+            ["from"] = new JsonObject { ["id"] = "ada" },
+        };
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
