@@ -52,6 +52,13 @@ public sealed class Journey
     /// <exception cref="KeyNotFoundException">There is no node of the id that the content starts with.</exception>
     public static Journey Compile(JourneyContent content) => new(content, VersionOf(content));
 
+    /// <summary>
+    /// Compiles content that was published under a version, and keeps that version: a release of Signpost that writes
+    /// content in another form still serves what was published before it.
+    /// </summary>
+    /// <inheritdoc cref="Compile(JourneyContent)" path="/exception"/>
+    public static Journey Compile(JourneyContent content, string version) => new(content, version);
+
     /// <summary>The version that <paramref name="content"/> has once compiled.</summary>
     public static string VersionOf(JourneyContent content)
     {

@@ -15,7 +15,7 @@ public sealed class KnowledgeReading
         _origins = origins;
     }
 
-    /// <summary>The knowledge, ready for <see cref="Journey.Compile"/>; null exactly when a finding is an error.</summary>
+    /// <summary>The knowledge, ready for <see cref="Journey.Compile(JourneyContent)"/>; null exactly when a finding is an error.</summary>
     public JourneyContent? Content { get; }
 
     /// <summary>The findings by file, line and column.</summary>

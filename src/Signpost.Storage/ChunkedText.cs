@@ -10,19 +10,35 @@ namespace Signpost.Storage;
 /// </summary>
 internal static class ChunkedText
 {
-    private const int Longest = 32_000;
+    public const int Longest = 32_000;
 
-    public static void Set(TableEntity entity, string name, string text)
+    /// <summary>The text in pieces that a property can hold; no pair of surrogates is parted.</summary>
+    public static IEnumerable<string> Split(string text)
     {
-        for (int start = 0, chunk = 0; chunk == 0 || start < text.Length; chunk++)
+        var start = 0;
+        do
         {
             var length = Math.Min(Longest, text.Length - start);
             if (start + length < text.Length && char.IsHighSurrogate(text[start + length - 1]))
             {
                 length--;
             }
-            entity[Name(name, chunk)] = text.Substring(start, length);
+            yield return text.Substring(start, length);
             start += length;
+        } while (start < text.Length);
+    }
+
+    /// <summary>Puts the text in the place of the one that the entity had under this name.</summary>
+    public static void Set(TableEntity entity, string name, string text)
+    {
+        var chunk = 0;
+        foreach (var piece in Split(text))
+        {
+            entity[Name(name, chunk++)] = piece;
+        }
+        while (entity.Remove(Name(name, chunk)))
+        {
+            chunk++;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure;
 
 namespace Signpost.Storage;
@@ -13,29 +14,39 @@ internal static class StorageCall
         }
         catch (Exception failure) when (IsUnavailable(failure, cancellationToken))
         {
-            throw new StorageUnavailableException(Describe(what, failure), failure);
+            throw new StorageUnavailableException($"Storage could not {what}: {Describe(failure)}.", failure);
         }
     }
 
     // The message of a service error can hold keys of entities, so only its code is passed on.
-    private static string Describe(string what, Exception failure) =>
+    private static string Describe(Exception failure) =>
         failure switch
         {
             RequestFailedException { ErrorCode: "TableNotFound" } =>
-                $"Storage could not {what}: the tables have not been created. Publish a journey, which creates them.",
-            RequestFailedException service =>
-                $"Storage could not {what}: it answered {service.Status} {service.ErrorCode ?? "with no code"}.",
-            _ => $"Storage could not {what}: {failure.GetType().Name}.",
+                "the tables have not been created. Publish a journey, which creates them",
+            RequestFailedException { Status: > 0 } refusal =>
+                $"it answered {refusal.Status} {refusal.ErrorCode ?? "with no code"}",
+            JsonException => "what it holds cannot be read",
+            _ when IsSilence(failure) => "it does not answer",
+            _ => failure.GetType().Name,
         };
 
     private static bool IsUnavailable(Exception failure, CancellationToken cancellationToken) =>
         failure switch
         {
-            StorageUnavailableException => false,
             OperationCanceledException => !cancellationToken.IsCancellationRequested,
-            RequestFailedException or IOException or HttpRequestException or AggregateException => true,
+            JsonException => true,
+            _ when IsSilence(failure) => true,
             _ => failure.GetType().FullName
                 is "Azure.Identity.AuthenticationFailedException"
                     or "Azure.Identity.CredentialUnavailableException",
         };
+
+    private static bool IsSilence(Exception failure) =>
+        failure
+            is RequestFailedException
+                or AggregateException
+                or IOException
+                or HttpRequestException
+                or OperationCanceledException;
 }

@@ -19,15 +19,15 @@ public sealed class Azurite : IAsyncDisposable
     private const string AccountKey =
         "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6" + "IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    private readonly Process launcher;
-    private readonly DirectoryInfo folder;
-    private readonly Task rest;
+    private readonly Process _launcher;
+    private readonly DirectoryInfo _folder;
+    private readonly Task _rest;
 
     private Azurite(Process launcher, DirectoryInfo folder, int port, Task rest)
     {
-        this.launcher = launcher;
-        this.folder = folder;
-        this.rest = rest;
+        _launcher = launcher;
+        _folder = folder;
+        _rest = rest;
         Endpoint = new Uri($"http://127.0.0.1:{port}/{AccountName}/");
     }
 
@@ -42,7 +42,7 @@ public sealed class Azurite : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Node is missing, or Azurite did not start.</exception>
     public static async Task<Azurite> StartAsync(CancellationToken cancellationToken = default)
     {
-        for (int attempt = 1; ; attempt++)
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
@@ -59,24 +59,24 @@ public sealed class Azurite : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        launcher.StandardInput.Close();
-        await rest;
-        await launcher.WaitForExitAsync();
-        launcher.Dispose();
-        folder.Delete(recursive: true);
+        _launcher.StandardInput.Close();
+        await _rest;
+        await _launcher.WaitForExitAsync();
+        _launcher.Dispose();
+        _folder.Delete(recursive: true);
     }
 
     private static async Task<Azurite> StartAsync(int port, CancellationToken cancellationToken)
     {
-        DirectoryInfo location = Directory.CreateTempSubdirectory("signpost-azurite-");
-        Process node = NodeProcess.Start([
+        var location = Directory.CreateTempSubdirectory("signpost-azurite-");
+        var node = NodeProcess.Start([
             Repository.PathOf("infra", "local", "azurite.mjs"),
             "--port",
             port.ToString(CultureInfo.InvariantCulture),
             "--location",
             location.FullName,
         ]);
-        Task<string> errors = node.StandardError.ReadToEndAsync(CancellationToken.None);
+        var errors = node.StandardError.ReadToEndAsync(CancellationToken.None);
         StringBuilder said = new();
         while (await node.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
@@ -89,7 +89,7 @@ public sealed class Azurite : IAsyncDisposable
             said.AppendLine(line);
         }
 
-        string reason = $"Azurite did not start on port {port}:\n{said}{await errors}";
+        var reason = $"Azurite did not start on port {port}:\n{said}{await errors}";
         node.Dispose();
         location.Delete(recursive: true);
         throw new InvalidOperationException(reason);

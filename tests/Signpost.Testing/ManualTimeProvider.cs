@@ -6,16 +6,16 @@ namespace Signpost.Testing;
 /// </summary>
 public sealed class ManualTimeProvider : TimeProvider
 {
-    private readonly Lock gate = new();
-    private readonly List<ManualTimer> timers = [];
-    private DateTimeOffset now;
+    private readonly Lock _gate = new();
+    private readonly List<ManualTimer> _timers = [];
+    private DateTimeOffset _now;
 
     /// <summary>A clock that shows noon (UTC) on 1 June 2026.</summary>
     public ManualTimeProvider()
         : this(new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero)) { }
 
     /// <summary>A clock that shows <paramref name="start"/>.</summary>
-    public ManualTimeProvider(DateTimeOffset start) => now = start.ToUniversalTime();
+    public ManualTimeProvider(DateTimeOffset start) => _now = start.ToUniversalTime();
 
     /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
@@ -26,9 +26,9 @@ public sealed class ManualTimeProvider : TimeProvider
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return now;
+            return _now;
         }
     }
 
@@ -47,9 +47,9 @@ public sealed class ManualTimeProvider : TimeProvider
             due.Fire();
         }
 
-        lock (gate)
+        lock (_gate)
         {
-            now = time.ToUniversalTime();
+            _now = time.ToUniversalTime();
         }
     }
 
@@ -63,16 +63,16 @@ public sealed class ManualTimeProvider : TimeProvider
 
     private ManualTimer? NextDue(DateTimeOffset until)
     {
-        lock (gate)
+        lock (_gate)
         {
-            ManualTimer? next = timers.Where(t => t.Due <= until).MinBy(t => t.Due);
+            var next = _timers.Where(t => t.Due <= until).MinBy(t => t.Due);
             if (next is not null)
             {
-                now = next.Due > now ? next.Due : now;
+                _now = next.Due > _now ? next.Due : _now;
                 next.Due += next.Period;
                 if (next.Period <= TimeSpan.Zero)
                 {
-                    timers.Remove(next);
+                    _timers.Remove(next);
                 }
             }
 
@@ -90,14 +90,14 @@ public sealed class ManualTimeProvider : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            lock (clock.gate)
+            lock (clock._gate)
             {
-                clock.timers.Remove(this);
+                clock._timers.Remove(this);
                 if (dueTime >= TimeSpan.Zero)
                 {
-                    Due = clock.now + dueTime;
+                    Due = clock._now + dueTime;
                     Period = period > TimeSpan.Zero ? period : TimeSpan.Zero;
-                    clock.timers.Add(this);
+                    clock._timers.Add(this);
                 }
 
                 return true;
@@ -106,9 +106,9 @@ public sealed class ManualTimeProvider : TimeProvider
 
         public void Dispose()
         {
-            lock (clock.gate)
+            lock (clock._gate)
             {
-                clock.timers.Remove(this);
+                clock._timers.Remove(this);
             }
         }
 

@@ -18,12 +18,12 @@ public static class NodeScript
         CancellationToken cancellationToken = default
     )
     {
-        string launcher = Repository.PathOf("tests", "js", "run.mjs");
-        using Process node = NodeProcess.Start([launcher, script, .. arguments ?? []]);
+        var launcher = Repository.PathOf("tests", "js", "run.mjs");
+        using var node = NodeProcess.Start([launcher, script, .. arguments ?? []]);
         try
         {
-            Task<string> output = node.StandardOutput.ReadToEndAsync(cancellationToken);
-            Task<string> errors = node.StandardError.ReadToEndAsync(cancellationToken);
+            var output = node.StandardOutput.ReadToEndAsync(cancellationToken);
+            var errors = node.StandardError.ReadToEndAsync(cancellationToken);
             await SendAsync(node, input, cancellationToken);
             await node.WaitForExitAsync(cancellationToken);
             return node.ExitCode == 0

@@ -7,14 +7,14 @@ namespace Signpost.Testing;
 /// </summary>
 public sealed class SharedAzurite : IAsyncDisposable
 {
-    private readonly Lazy<Task<Azurite>> started = new(() => Azurite.StartAsync());
+    private readonly Lazy<Task<Azurite>> _started = new(() => Azurite.StartAsync());
 
     /// <summary>A table name that nobody has used before.</summary>
     public static string NewTableName() => $"t{Guid.NewGuid():N}";
 
     /// <summary>The running Azurite.</summary>
     /// <exception cref="InvalidOperationException">Node is missing, or Azurite did not start.</exception>
-    public Task<Azurite> StartedAsync() => started.Value;
+    public Task<Azurite> StartedAsync() => _started.Value;
 
     /// <summary>The connection string of the running Azurite.</summary>
     public async Task<string> ConnectionStringAsync() => (await StartedAsync()).ConnectionString;
@@ -22,9 +22,9 @@ public sealed class SharedAzurite : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (started.IsValueCreated && started.Value.IsCompletedSuccessfully)
+        if (_started.IsValueCreated && _started.Value.IsCompletedSuccessfully)
         {
-            await (await started.Value).DisposeAsync();
+            await (await _started.Value).DisposeAsync();
         }
     }
 }

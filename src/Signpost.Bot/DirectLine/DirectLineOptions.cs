@@ -26,10 +26,16 @@ internal sealed record DirectLineOptions
     public static DirectLineOptions From(IConfiguration configuration, RandomNumberGenerator random)
     {
         var secret = configuration["DirectLine:Secret"];
+        if (secret?.Any(char.IsWhiteSpace) is true)
+        {
+            throw new InvalidOperationException(
+                "DirectLine:Secret has a space in it, which no Authorization header can carry: use letters and digits."
+            );
+        }
         return new DirectLineOptions
         {
             SigningKey = KeyFrom(configuration, random),
-            Secret = string.IsNullOrWhiteSpace(secret) ? null : secret,
+            Secret = string.IsNullOrEmpty(secret) ? null : secret,
             AllowedOrigins =
             [
                 .. configuration

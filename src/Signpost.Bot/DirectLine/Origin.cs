@@ -17,14 +17,23 @@ internal static class Origin
 
     /// <summary>
     /// Whether the page is one of our own. A front end may have ended TLS, so an https page counts as our own on an http
-    /// request too.
+    /// request too; and it may have put the host that was asked for aside (<c>X-Forwarded-Host</c>, as the proxying mode
+    /// of the Functions host does), which a page of another site cannot.
     /// </summary>
-    public static bool IsOwn(HttpRequest request, string origin) =>
-        TryRead(origin) is not null
-        && new Uri(origin) is var page
-        && (page.Scheme is "https" || string.Equals(page.Scheme, request.Scheme, StringComparison.Ordinal))
-        && string.Equals(page.Host, request.Host.Host, StringComparison.OrdinalIgnoreCase)
-        && page.Port == (request.Host.Port ?? (page.Scheme is "https" ? 443 : 80));
+    public static bool IsOwn(HttpRequest request, string origin)
+    {
+        if (TryRead(origin) is null)
+        {
+            return false;
+        }
+        var page = new Uri(origin);
+        var host = request.Headers["X-Forwarded-Host"] is [{ Length: > 0 } asked]
+            ? new HostString(asked)
+            : request.Host;
+        return (page.Scheme is "https" || string.Equals(page.Scheme, request.Scheme, StringComparison.Ordinal))
+            && string.Equals(page.Host, host.Host, StringComparison.OrdinalIgnoreCase)
+            && page.Port == (host.Port ?? (page.Scheme is "https" ? 443 : 80));
+    }
 
     /// <summary>Whether an origin is in a list.</summary>
     public static bool IsIn(IReadOnlyList<string> origins, string origin) =>

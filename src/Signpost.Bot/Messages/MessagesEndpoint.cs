@@ -64,7 +64,7 @@ internal sealed partial class MessagesEndpoint(
         }
         if (reply is not null && !await connector.TryReplyAsync(reply, context.RequestAborted))
         {
-            NotDelivered(logger, inbound.ChannelId!);
+            NotDelivered(logger, ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!));
             await NotDeliveredRefusal.WriteAsync(context);
         }
     }
@@ -99,6 +99,6 @@ internal sealed partial class MessagesEndpoint(
         return refusal is not null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply on channel {Channel} was saved but not delivered.")]
-    private static partial void NotDelivered(ILogger logger, string channel);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply to conversation {Key} could not be delivered.")]
+    private static partial void NotDelivered(ILogger logger, string key);
 }

@@ -16,7 +16,7 @@ internal static class SchemeText
         Status(text, result.Scheme.Status);
         PlainText.Line(text, scheme.Summary);
         Why(text, result.Reasons);
-        PlainText.Line(text, $"Next: {scheme.NextStep}");
+        PlainText.Line(text, $"What to do next: {scheme.NextStep}");
         Link(text, scheme.Link);
         LastChecked(text, result.Scheme);
     }
@@ -34,7 +34,7 @@ internal static class SchemeText
         PlainText.Line(text, scheme.Summary);
         PlainText.Line(text, $"Who it is for: {scheme.WhoFor}");
         PlainText.Line(text, $"What it gives: {scheme.Gives}");
-        PlainText.Line(text, $"Next: {scheme.NextStep}");
+        PlainText.Line(text, $"What to do next: {scheme.NextStep}");
         Link(text, scheme.Link);
         foreach (var source in scheme.Sources)
         {

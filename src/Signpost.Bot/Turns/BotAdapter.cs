@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Signpost.Bot.Activities;
 using Signpost.Bot.DirectLine;
 using Signpost.Bot.Messages;
@@ -9,7 +10,8 @@ namespace Signpost.Bot.Turns;
 /// <summary>Turns an activity into a turn of the conversation, and the reply into activities.</summary>
 /// <param name="turns">Takes the turns.</param>
 /// <param name="clock">The clock, for the timestamps of a transcript.</param>
-public sealed class BotAdapter(TurnTaker turns, TimeProvider clock)
+/// <param name="logger">Told of turns that could not be saved; never of who said what.</param>
+public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILogger<BotAdapter> logger)
 {
     /// <summary>What an activity means for the journey, or null when there is nothing to answer.</summary>
     public static Input? InputOf(Activity activity) =>
@@ -55,6 +57,7 @@ public sealed class BotAdapter(TurnTaker turns, TimeProvider clock)
         }
         catch (StorageUnavailableException)
         {
+            NotSaved(logger, delivery.Key);
             message = ActivityRenderer.Render(FixedReplies.NotSaved);
         }
         return message is null ? null : ActivityRenderer.Address(message, inbound);
@@ -106,4 +109,7 @@ public sealed class BotAdapter(TurnTaker turns, TimeProvider clock)
         !string.IsNullOrEmpty(message.Text) ? message.Text
         : message.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()!
         : string.Empty;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn of conversation {Key} was not saved: storage is down.")]
+    private static partial void NotSaved(ILogger logger, string key);
 }

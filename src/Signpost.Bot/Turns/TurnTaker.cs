@@ -90,6 +90,11 @@ public sealed class TurnTaker(
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var turn = Turn.Take(journey, conversation, input, today);
+            if (turn.Conversation.IsAtStart && await NewerAsync(journey, cancellationToken) is { } newer)
+            {
+                var moved = Conversation.Begin(newer, conversation.Key) with { Enquiries = conversation.Enquiries };
+                turn = Turn.Take(newer, moved, input, today);
+            }
             if (turn.Enquiry is null || await enquiries.RecordAsync(turn.Enquiry, cancellationToken))
             {
                 return (turn.Conversation, turn.Reply);
@@ -97,6 +102,13 @@ public sealed class TurnTaker(
             conversation = conversation with { Enquiries = conversation.Enquiries + 1 };
         }
         throw new StorageUnavailableException($"{MostTries} references for one enquiry were taken.");
+    }
+
+    /// <summary>The journey that new conversations use, where that is another one than <paramref name="journey"/>.</summary>
+    private async ValueTask<Journey?> NewerAsync(Journey journey, CancellationToken cancellationToken)
+    {
+        var current = await journeys.CurrentAsync(cancellationToken);
+        return string.Equals(current?.Version, journey.Version, StringComparison.Ordinal) ? null : current;
     }
 
     private async ValueTask<Place?> PlaceAsync(Conversation? kept, string key, CancellationToken cancellationToken)

@@ -1,10 +1,8 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using Signpost.Bot.Activities;
 using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
-using Signpost.Storage.Conversations;
-using Signpost.Storage.Enquiries;
-using Signpost.Storage.Journeys;
 
 namespace Signpost.Cli.Verbs;
 
@@ -40,19 +38,8 @@ internal static class ChatVerb
 
     private static async Task TalkAsync(LocalStorage storage, CancellationToken cancellationToken)
     {
-        using var journeys = new JourneySource(
-            new JourneyStore(storage.Tables.Journeys, TimeProvider.System),
-            TimeProvider.System
-        );
-        var adapter = new BotAdapter(
-            new TurnTaker(
-                journeys,
-                new ConversationStore(storage.Tables.Conversations, Guid.NewGuid),
-                new EnquiryLog(storage.Tables.Enquiries, TimeProvider.System),
-                TimeProvider.System
-            ),
-            TimeProvider.System
-        );
+        await using var app = LocalApp.Silent(storage);
+        var adapter = app.Services.GetRequiredService<BotAdapter>();
         var conversation = new ConversationAccount { Id = Guid.NewGuid().ToString("N") };
         var arrival = new Activity
         {

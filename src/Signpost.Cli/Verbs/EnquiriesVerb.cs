@@ -67,6 +67,8 @@ internal static class EnquiriesVerb
             return;
         }
         var table = new Table().AddColumns("Reference", "Recorded (UTC)", "Name", "Organisation", "E-mail", "Need");
+        table.Columns[0].NoWrap();
+        table.Columns[1].NoWrap();
         foreach (var (enquiry, recordedAt) in enquiries)
         {
             table.AddRow(

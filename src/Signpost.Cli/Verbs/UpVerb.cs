@@ -2,13 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
-using Signpost.Functions.Hosting;
 
 namespace Signpost.Cli.Verbs;
 
@@ -72,24 +68,11 @@ internal static class UpVerb
             Console.WriteLine($"Published the knowledge in {knowledgeFolder} (version {journey.Version})");
         }
         var key = await SigningKey.ReadOrMakeAsync(dataFolder, cancellationToken);
-        await using var app = SignpostApp.Build([], builder => Configure(builder, port, storage.ConnectionString, key));
+        await using var app = LocalApp.Serving(port, storage, key);
         await app.StartAsync(cancellationToken);
         Console.WriteLine($"Signpost is ready at http://localhost:{port.ToString(CultureInfo.InvariantCulture)}");
         await app.WaitForShutdownAsync(cancellationToken);
         return Verb.Done;
-    }
-
-    private static void Configure(WebApplicationBuilder builder, int port, string connectionString, string signingKey)
-    {
-        builder.Configuration.AddInMemoryCollection(
-            new Dictionary<string, string?>(StringComparer.Ordinal)
-            {
-                ["urls"] = $"http://localhost:{port.ToString(CultureInfo.InvariantCulture)}",
-                [StorageAccount.Setting] = connectionString,
-                ["DirectLine:SigningKey"] = signingKey,
-            }
-        );
-        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
     }
 
     private static void EnsureFree(int port)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Storage;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
@@ -11,29 +12,31 @@ public static class StorageServices
 {
     /// <summary>
     /// Registers the stores. Nothing is connected before the first turn. A <see cref="TableClientOptions"/> that is
-    /// registered is used.
+    /// registered is used, and a port that was filled before stays as it is.
     /// </summary>
-    public static IServiceCollection AddSignpostStorage(this IServiceCollection services) =>
-        services
-            .AddSingleton(provider => new SignpostTables(
-                StorageAccount.Connect(
-                    provider.GetRequiredService<IConfiguration>(),
-                    provider.GetService<TableClientOptions>()
-                ),
-                provider.GetRequiredService<IConfiguration>()["Signpost:TablePrefix"] ?? string.Empty
-            ))
-            .AddSingleton(provider => new JourneyStore(
-                provider.GetRequiredService<SignpostTables>().Journeys,
-                provider.GetRequiredService<TimeProvider>()
-            ))
-            .AddSingleton<IJourneySource, JourneySource>()
-            .AddSingleton(provider => new ConversationStore(
-                provider.GetRequiredService<SignpostTables>().Conversations,
-                Guid.NewGuid
-            ))
-            .AddSingleton<IConversationStore>(provider => provider.GetRequiredService<ConversationStore>())
-            .AddSingleton<IEnquiryLog>(provider => new EnquiryLog(
-                provider.GetRequiredService<SignpostTables>().Enquiries,
-                provider.GetRequiredService<TimeProvider>()
-            ));
+    public static IServiceCollection AddSignpostStorage(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new SignpostTables(
+            StorageAccount.Connect(
+                provider.GetRequiredService<IConfiguration>(),
+                provider.GetService<TableClientOptions>()
+            ),
+            provider.GetRequiredService<IConfiguration>()["Signpost:TablePrefix"] ?? string.Empty
+        ));
+        services.TryAddSingleton(provider => new JourneyStore(
+            provider.GetRequiredService<SignpostTables>().Journeys,
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        services.TryAddSingleton<IJourneySource, JourneySource>();
+        services.TryAddSingleton(provider => new ConversationStore(
+            provider.GetRequiredService<SignpostTables>().Conversations,
+            Guid.NewGuid
+        ));
+        services.TryAddSingleton<IConversationStore>(provider => provider.GetRequiredService<ConversationStore>());
+        services.TryAddSingleton<IEnquiryLog>(provider => new EnquiryLog(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        return services;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Signpost;
 
@@ -27,6 +28,13 @@ public sealed record Conversation
     /// Suggestions that the last reply numbered in place of the node's own options ("did you mean"); else empty.
     /// </summary>
     public ImmutableArray<Option> Offered { get; init; } = [];
+
+    /// <summary>
+    /// Whether nothing has been answered or filled in: a natural break, at which a newer version of the journey can be
+    /// taken without losing anything.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsAtStart => Trail.Answers.IsEmpty && Draft is null;
 
     /// <summary>A conversation that has not begun to move.</summary>
     public static Conversation Begin(Journey journey, string key) =>

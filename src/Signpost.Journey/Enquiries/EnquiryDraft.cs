@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Signpost;
 
 /// <summary>An enquiry that is being filled in. Nothing of it leaves the conversation until it is confirmed.</summary>
@@ -28,6 +30,7 @@ public sealed record EnquiryDraft
     public bool ChoosingCorrection { get; init; }
 
     /// <summary>The field that is asked for now, or null when all are filled in and the summary awaits its yes.</summary>
+    [JsonIgnore]
     public EnquiryField? Awaiting =>
         Correcting
         ?? (

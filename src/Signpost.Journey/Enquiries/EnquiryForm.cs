@@ -85,6 +85,7 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
                 FieldWords.Label(item),
                 Value(item) ?? string.Empty
             )),
+            new SummaryLine(FieldWords.MayContact, FieldWords.Yes),
         ];
 
     private Turn Fill(EnquiryField field, string text)

@@ -12,6 +12,8 @@ internal static class FieldWords
         + "Nothing is sent until you say so. You can type “cancel” at any time.";
 
     public const string CheckIt = "Please check what will be sent:";
+    public const string MayContact = "May contact you";
+    public const string Yes = "Yes";
     public const string ShallISend = "Shall I send it?";
     public const string WhichToChange = "Which would you like to change?";
     public const string YesOrNo = "Please answer yes or no. Without a yes nobody can contact you, so nothing is sent.";

@@ -1,14 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Signpost;
 
 /// <summary>What the answers of a trail settle: for each facet asked about, one value.</summary>
 public sealed class Facts
 {
-    private readonly FrozenDictionary<string, string> _values;
+    private readonly Dictionary<string, string> _values;
 
-    private Facts(IEnumerable<KeyValuePair<string, string>> values) =>
-        _values = values.ToFrozenDictionary(StringComparer.Ordinal);
+    private Facts(Dictionary<string, string> values) => _values = values;
 
     /// <summary>What <paramref name="trail"/> settles; of two answers on one facet the later one counts.</summary>
     /// <param name="journey">The journey that the trail walks.</param>

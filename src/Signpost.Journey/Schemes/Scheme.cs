@@ -8,7 +8,8 @@ namespace Signpost;
 /// </summary>
 public sealed record Scheme
 {
-    /// <summary>The opaque, stable id: lower-case letters and hyphens, with no number, year or money in it.</summary>
+    /// <summary>The opaque, stable id: lower-case letters and hyphens, with no number, year or money in it. (A digit
+    /// may stand inside a name: <c>nihr-i4i</c>.)</summary>
     public required string Id { get; init; }
 
     /// <summary>Ids that this scheme had before.</summary>

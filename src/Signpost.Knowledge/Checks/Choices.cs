@@ -84,7 +84,7 @@ internal sealed class Choices(Draft draft, FindingLog log)
 
         void Claim(Choice choice, string wording, Position at, string code)
         {
-            var folded = Wording.Fold(wording);
+            var folded = Phrase.Normalise(wording);
             if (wording.Length > 0 && folded.Length is 0)
             {
                 log.Error(at, FindingCode.EmptyText, $"`{wording}` has no letter and no digit; write words.");

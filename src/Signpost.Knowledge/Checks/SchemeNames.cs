@@ -12,7 +12,7 @@ internal static class SchemeNames
         {
             foreach (var (name, at) in NamesOf(scheme, draft.Origins))
             {
-                var folded = Wording.Fold(name);
+                var folded = Phrase.Normalise(name);
                 if (folded.Length > 0 && !owners.TryAdd(folded, scheme) && !ReferenceEquals(owners[folded], scheme))
                 {
                     log.Warning(

@@ -16,14 +16,14 @@ internal static partial class Ids
     public static string ReadOfScheme(YamlItem item, string key, FindingLog log)
     {
         var id = Read(item, key, log);
-        if (!id.Any(char.IsAsciiDigit))
+        if (!LooseDigit().IsMatch(id))
         {
             return id;
         }
         log.Error(
             item.At,
             FindingCode.BadId,
-            $"The scheme id `{id}` has a digit; numbers and years change while ids stay, so use letters and hyphens only."
+            $"The scheme id `{id}` has a number in it; numbers and years change while ids stay, so use a digit only inside a name, as in `nihr-i4i`."
         );
         return string.Empty;
     }
@@ -41,6 +41,9 @@ internal static partial class Ids
         );
         return false;
     }
+
+    [GeneratedRegex(@"(?<![a-z0-9])[0-9]|[0-9](?![a-z0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LooseDigit();
 
     [GeneratedRegex(@"\A[a-z][a-z0-9-]*\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();

@@ -35,7 +35,10 @@ internal static class ConversationRows
     public static ConversationRecord Read(TableEntity row) =>
         new()
         {
-            Conversation = JsonSerializer.Deserialize(ChunkedText.Get(row, Json)!, JourneyJson.Default.Conversation)!,
+            Conversation = JsonSerializer.Deserialize(
+                ChunkedText.Get(row, Json) ?? string.Empty,
+                JourneyJson.Default.Conversation
+            )!,
             LastSequence = row.GetInt64(Sequence) ?? 0,
             LastTurn = row.GetString(InputId) is { } inputId
                 ? new HandledTurn(inputId, ChunkedText.Get(row, Answer) ?? string.Empty)

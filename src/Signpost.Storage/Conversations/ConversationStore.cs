@@ -14,6 +14,7 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
     /// <summary>How many conversations a process remembers, so that their next turn needs no read.</summary>
     public const int MostRemembered = 10_000;
 
+    private static readonly string[] Keys = ["PartitionKey", "RowKey"];
     private readonly RecentConversations _recent = new(MostRemembered);
 
     /// <inheritdoc/>
@@ -90,13 +91,12 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
                 await foreach (
                     var state in table.QueryAsync<TableEntity>(
                         filter,
-                        select: ["PartitionKey"],
+                        select: Keys,
                         cancellationToken: cancellationToken
                     )
                 )
                 {
-                    await DeleteAsync(state.PartitionKey, cancellationToken);
-                    deleted++;
+                    deleted += await TryDeleteAsync(state, cancellationToken) ? 1 : 0;
                 }
                 return deleted;
             },
@@ -123,6 +123,10 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
         return actions;
     }
 
+    /// <summary>Whether the state is no longer what the turn started from: made, changed, or deleted when idle.</summary>
+    private static bool IsRace(RequestFailedException refusal) =>
+        refusal.Status is 409 or 412 or 404 && refusal.ErrorCode != TableErrorCode.TableNotFound;
+
     /// <summary>Writes the turn.</summary>
     /// <returns>The ETag of the state, or null when another turn came first.</returns>
     private async Task<string?> SubmitAsync(
@@ -137,7 +141,7 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
             var answers = await table.SubmitTransactionAsync(actions, cancellationToken);
             return answers.Value[0].Headers.ETag.ToString();
         }
-        catch (RequestFailedException race) when (race.Status is 409 or 412)
+        catch (RequestFailedException race) when (IsRace(race))
         {
             // A save whose answer was lost on the way is sent again by the pipeline and then collides with itself.
             var stored = await StateAsync(key, cancellationToken);
@@ -173,28 +177,34 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
         return found.HasValue ? found.Value : null;
     }
 
-    private async Task DeleteAsync(string key, CancellationToken cancellationToken)
+    private async Task<bool> TryDeleteAsync(TableEntity state, CancellationToken cancellationToken)
     {
-        var rows = new List<TableEntity>();
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {key}");
+        var key = state.PartitionKey;
+        var rows = new List<TableTransactionAction>();
+        var lines = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {key} and RowKey gt {ConversationRows.FirstLine} and RowKey lt {ConversationRows.AfterLines}"
+        );
         await foreach (
-            var row in table.QueryAsync<TableEntity>(
-                filter,
-                select: ["PartitionKey", "RowKey"],
-                cancellationToken: cancellationToken
-            )
+            var line in table.QueryAsync<TableEntity>(lines, select: Keys, cancellationToken: cancellationToken)
         )
         {
-            rows.Add(row);
+            rows.Add(new(TableTransactionActionType.Delete, line, ETag.All));
         }
-        // The state goes last, so that a conversation that is deleted in part is found again.
-        foreach (var some in rows.OrderBy(row => row.RowKey, StringComparer.Ordinal).Chunk(100))
-        {
-            await table.SubmitTransactionAsync(
-                some.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)),
-                cancellationToken
-            );
-        }
+        // The state goes last, so that a conversation that is deleted in part is found again, and only as it was found.
+        rows.Add(new(TableTransactionActionType.Delete, state, state.ETag));
         _recent.Forget(key);
+        try
+        {
+            foreach (var some in rows.Chunk(100))
+            {
+                await table.SubmitTransactionAsync(some, cancellationToken);
+            }
+            return true;
+        }
+        catch (RequestFailedException race) when (IsRace(race))
+        {
+            // Somebody has taken a turn in it, or deleted it, in the meantime.
+            return false;
+        }
     }
 }

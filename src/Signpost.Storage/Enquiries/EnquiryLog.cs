@@ -7,10 +7,12 @@ namespace Signpost.Storage.Enquiries;
 /// <summary>Enquiries in the table <c>enquiries</c>: one partition a month, one entity each, under its reference.</summary>
 public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryLog
 {
+    private const int MostTries = 5;
+
     /// <inheritdoc/>
     /// <remarks>
     /// An enquiry that was written but never acknowledged, because the turn failed after it, is brought up to date
-    /// when the person sends it again in other words; its status is left alone.
+    /// when the person sends it again in other words; its status and all that advisers added to it is left alone.
     /// </remarks>
     public Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken) =>
         StorageCall.Run("save an enquiry", () => WriteAsync(enquiry, cancellationToken), cancellationToken);
@@ -23,50 +25,64 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryL
         await using var rows = table
             .QueryAsync<TableEntity>(cancellationToken: cancellationToken)
             .GetAsyncEnumerator(cancellationToken);
-        while (await StorageCall.Run("list enquiries", async () => await rows.MoveNextAsync(), cancellationToken))
+        while (
+            await StorageCall.Run(
+                "list enquiries",
+                async () => await rows.MoveNextAsync() ? EnquiryRows.Read(rows.Current) : null,
+                cancellationToken
+            )
+                is { } recorded
+        )
         {
-            yield return EnquiryRows.Read(rows.Current);
+            yield return recorded;
         }
     }
 
     private async Task<bool> WriteAsync(Enquiry enquiry, CancellationToken cancellationToken)
     {
-        var row = EnquiryRows.Write(enquiry);
-        var first = EnquiryRows.Write(enquiry);
-        first[EnquiryRows.RecordedAt] = time.GetUtcNow();
-        first[EnquiryRows.Status] = EnquiryRows.New;
+        var row = new TableEntity(EnquiryRows.Partition(enquiry), enquiry.Reference)
+        {
+            [EnquiryRows.RecordedAt] = time.GetUtcNow(),
+            [EnquiryRows.Status] = EnquiryRows.New,
+        };
+        EnquiryRows.Set(row, enquiry);
         try
         {
-            await table.AddEntityAsync(first, cancellationToken);
+            await table.AddEntityAsync(row, cancellationToken);
             return true;
         }
         catch (RequestFailedException taken) when (taken.Status is 409)
         {
-            return await WriteAgainAsync(enquiry, row, cancellationToken);
+            return await WriteAgainAsync(enquiry, cancellationToken);
         }
     }
 
-    private async Task<bool> WriteAgainAsync(Enquiry enquiry, TableEntity row, CancellationToken cancellationToken)
+    private async Task<bool> WriteAgainAsync(Enquiry enquiry, CancellationToken cancellationToken)
     {
-        TableEntity stored = await table.GetEntityAsync<TableEntity>(
-            row.PartitionKey,
-            row.RowKey,
-            cancellationToken: cancellationToken
-        );
-        if (
-            !string.Equals(
-                stored.GetString(EnquiryRows.Conversation),
-                enquiry.ConversationKey,
-                StringComparison.Ordinal
-            )
-        )
+        for (var tries = 1; ; tries++)
         {
-            return false;
+            TableEntity stored = await table.GetEntityAsync<TableEntity>(
+                EnquiryRows.Partition(enquiry),
+                enquiry.Reference,
+                cancellationToken: cancellationToken
+            );
+            if (!EnquiryRows.IsOf(stored, enquiry.ConversationKey))
+            {
+                return false;
+            }
+            if (!EnquiryRows.Set(stored, enquiry))
+            {
+                return true;
+            }
+            try
+            {
+                await table.UpdateEntityAsync(stored, stored.ETag, TableUpdateMode.Replace, cancellationToken);
+                return true;
+            }
+            catch (RequestFailedException race) when (race.Status is 412 && tries < MostTries)
+            {
+                // An adviser changed the status just now, or this very update was carried out and its answer lost.
+            }
         }
-        if (!EnquiryRows.IsSame(stored, row))
-        {
-            await table.UpdateEntityAsync(row, stored.ETag, TableUpdateMode.Merge, cancellationToken);
-        }
-        return true;
     }
 }

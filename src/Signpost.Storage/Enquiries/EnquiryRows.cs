@@ -7,7 +7,7 @@ namespace Signpost.Storage.Enquiries;
 /// <summary>An enquiry as an entity: what an adviser reads is one column each.</summary>
 internal static class EnquiryRows
 {
-    public const string Conversation = "conversation";
+    private const string Conversation = "conversation";
     public const string RecordedAt = "recordedAt";
     public const string Status = "status";
     public const string New = "new";
@@ -25,33 +25,36 @@ internal static class EnquiryRows
 
     public static string Partition(Enquiry enquiry) => enquiry.Opened.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
-    /// <summary>The columns that the person's words make; the status and the time are the log's own.</summary>
-    public static TableEntity Write(Enquiry enquiry)
+    public static bool IsOf(TableEntity row, string conversationKey) =>
+        string.Equals(row.GetString(Conversation), conversationKey, StringComparison.Ordinal);
+
+    /// <summary>Fills in the columns that the person's words make; the status and the time are the log's own.</summary>
+    /// <returns>Whether the row did not say the same already.</returns>
+    public static bool Set(TableEntity row, Enquiry enquiry)
     {
-        var row = new TableEntity(Partition(enquiry), enquiry.Reference)
+        var json = JsonSerializer.Serialize(enquiry, JourneyJson.Default.Enquiry);
+        if (string.Equals(ChunkedText.Get(row, Json), json, StringComparison.Ordinal))
         {
-            [Conversation] = enquiry.ConversationKey,
-            [Opened] = enquiry.Opened.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            [Name] = enquiry.Name,
-            [Organisation] = enquiry.Organisation,
-            [Email] = enquiry.Email,
-            [Need] = enquiry.Need,
-            [ConsentVersion] = enquiry.Consent.Version,
-            [ConsentText] = enquiry.Consent.Text,
-            [JourneyVersion] = enquiry.JourneyVersion,
-            [Schemes] = string.Join(' ', enquiry.Schemes),
-            [Answers] = string.Join('\n', enquiry.Answers.Select(answer => $"{answer.Label} {answer.Value}")),
-        };
-        ChunkedText.Set(row, Json, JsonSerializer.Serialize(enquiry, JourneyJson.Default.Enquiry));
-        return row;
+            return false;
+        }
+        row[Conversation] = enquiry.ConversationKey;
+        row[Opened] = enquiry.Opened.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        row[Name] = enquiry.Name;
+        row[Organisation] = enquiry.Organisation;
+        row[Email] = enquiry.Email;
+        row[Need] = enquiry.Need;
+        row[ConsentVersion] = enquiry.Consent.Version;
+        row[ConsentText] = enquiry.Consent.Text;
+        row[JourneyVersion] = enquiry.JourneyVersion;
+        row[Schemes] = string.Join(' ', enquiry.Schemes);
+        row[Answers] = string.Join('\n', enquiry.Answers.Select(answer => $"{answer.Label} {answer.Value}"));
+        ChunkedText.Set(row, Json, json);
+        return true;
     }
 
     public static RecordedEnquiry Read(TableEntity row) =>
         new(
-            JsonSerializer.Deserialize(ChunkedText.Get(row, Json)!, JourneyJson.Default.Enquiry)!,
+            JsonSerializer.Deserialize(ChunkedText.Get(row, Json) ?? string.Empty, JourneyJson.Default.Enquiry)!,
             row.GetDateTimeOffset(RecordedAt) ?? row.Timestamp ?? default
         );
-
-    public static bool IsSame(TableEntity stored, TableEntity written) =>
-        string.Equals(ChunkedText.Get(stored, Json), ChunkedText.Get(written, Json), StringComparison.Ordinal);
 }

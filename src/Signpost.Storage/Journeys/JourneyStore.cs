@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Azure;
 using Signpost.Storage.Tables;
 
@@ -13,65 +14,95 @@ public sealed class JourneyStore(TableClient table, TimeProvider time)
     private const string Current = "current";
     private const string Version = "version";
     private const string PublishedAt = "publishedAt";
+    private const int VersionLength = 16;
     private const int MostTries = 10;
-    private const int RowsAtOnce = 50;
 
     /// <summary>The version that new conversations use, or null when nothing has been published.</summary>
     /// <exception cref="StorageUnavailableException">Storage does not answer.</exception>
     public async Task<string?> CurrentVersionAsync(CancellationToken cancellationToken) =>
         (await PointerAsync(cancellationToken))?.GetString(Version);
 
-    /// <summary>The journey of a version, or null when it has not been written whole.</summary>
+    /// <summary>
+    /// The journey of a version, or null when it has not been written whole, or is in a form that this release of
+    /// Signpost cannot read any more.
+    /// </summary>
     /// <exception cref="StorageUnavailableException">Storage does not answer, or what it holds is not that version.</exception>
-    public Task<Journey?> ReadAsync(string version, CancellationToken cancellationToken) =>
-        StorageCall.Run(
+    public async Task<Journey?> ReadAsync(string version, CancellationToken cancellationToken)
+    {
+        if (version.Length != VersionLength || !version.All(char.IsAsciiHexDigitLower))
+        {
+            return null;
+        }
+        var rows = await StorageCall.Run(
             "read a journey",
-            async () =>
-            {
-                var rows = new List<TableEntity>();
-                var filter = TableClient.CreateQueryFilter($"PartitionKey eq {version}");
-                await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-                {
-                    rows.Add(row);
-                }
-                if (JourneyRows.Read(rows) is not { } content)
-                {
-                    return null;
-                }
-                var journey = Journey.Compile(content);
-                return string.Equals(journey.Version, version, StringComparison.Ordinal)
-                    ? journey
-                    : throw new StorageUnavailableException(
-                        $"The stored journey {version} has been changed since it was published. Publish again."
-                    );
-            },
+            () => RowsAsync(version, cancellationToken),
             cancellationToken
         );
+        if (JourneyRows.Read(rows) is not { } json)
+        {
+            return null;
+        }
+        return string.Equals(JourneyRows.VersionOf(json), version, StringComparison.Ordinal)
+            ? Compile(json, version)
+            : throw new StorageUnavailableException(
+                $"The stored journey {version} has been changed since it was published. Publish it again."
+            );
+    }
 
-    /// <summary>Makes a journey the one that new conversations use. Publishing it again changes nothing.</summary>
+    /// <summary>
+    /// Makes a journey the one that new conversations use. Publishing it again changes nothing, and mends what is
+    /// stored of it.
+    /// </summary>
     /// <returns>Whether it was not the current one already.</returns>
-    /// <exception cref="StorageUnavailableException">Storage does not answer; the version that was current still is.</exception>
+    /// <exception cref="StorageUnavailableException">
+    /// Storage does not answer, or stopped answering: then the journey may be the current one or not, and whichever is
+    /// current is whole.
+    /// </exception>
     public async Task<bool> PublishAsync(Journey journey, CancellationToken cancellationToken)
     {
         var pointer = await PointerAsync(cancellationToken);
-        if (Names(pointer, journey.Version))
-        {
-            return false;
-        }
         await WriteAsync(journey, cancellationToken);
-        for (var tries = 1; !await TryPointAsync(pointer, journey.Version, cancellationToken); tries++)
+        var tried = DateTimeOffset.MinValue;
+        for (var tries = 0; tries < MostTries; tries++)
         {
+            if (string.Equals(pointer?.GetString(Version), journey.Version, StringComparison.Ordinal))
+            {
+                // A publication whose answer was lost is sent again by the pipeline, and then meets itself here.
+                return pointer!.GetDateTimeOffset(PublishedAt) == tried;
+            }
+            tried = time.GetUtcNow();
+            if (await TryPointAsync(pointer, journey.Version, tried, cancellationToken))
+            {
+                return true;
+            }
             pointer = await PointerAsync(cancellationToken);
-            if (Names(pointer, journey.Version))
-            {
-                return false;
-            }
-            if (tries == MostTries)
-            {
-                throw new StorageUnavailableException("Others keep publishing at the same time. Try again.");
-            }
         }
-        return true;
+        throw new StorageUnavailableException("Others keep publishing at the same time. Try again.");
+    }
+
+    private static Journey? Compile(string json, string version)
+    {
+        try
+        {
+            var content = JsonSerializer.Deserialize(json, JourneyJson.Default.JourneyContent)!;
+            return Journey.Compile(content, version);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or ArgumentException or KeyNotFoundException)
+        {
+            // It is what was published, and yet not what this release reads.
+            return null;
+        }
+    }
+
+    private async Task<List<TableEntity>> RowsAsync(string version, CancellationToken cancellationToken)
+    {
+        var rows = new List<TableEntity>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {version}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            rows.Add(row);
+        }
+        return rows;
     }
 
     private Task<TableEntity?> PointerAsync(CancellationToken cancellationToken) =>
@@ -94,24 +125,25 @@ public sealed class JourneyStore(TableClient table, TimeProvider time)
             "write a journey",
             async () =>
             {
-                foreach (var rows in JourneyRows.Write(journey.Version, journey.Content).Chunk(RowsAtOnce))
+                foreach (var row in JourneyRows.Write(journey))
                 {
-                    await table.SubmitTransactionAsync(
-                        rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row)),
-                        cancellationToken
-                    );
+                    await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
                 }
                 return true;
             },
             cancellationToken
         );
 
-    private Task<bool> TryPointAsync(TableEntity? before, string version, CancellationToken cancellationToken) =>
+    private Task<bool> TryPointAsync(
+        TableEntity? before,
+        string version,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) =>
         StorageCall.Run(
             "publish",
             async () =>
             {
-                var now = time.GetUtcNow();
                 var pointer = new TableEntity(Published, Current) { [Version] = version, [PublishedAt] = now };
                 var history = new TableEntity(Published, $"{now.UtcTicks:D19}|{version}")
                 {
@@ -142,7 +174,4 @@ public sealed class JourneyStore(TableClient table, TimeProvider time)
             },
             cancellationToken
         );
-
-    private static bool Names(TableEntity? pointer, string version) =>
-        string.Equals(pointer?.GetString(Version), version, StringComparison.Ordinal);
 }

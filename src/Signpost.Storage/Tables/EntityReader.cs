@@ -26,7 +26,7 @@ internal static class EntityReader
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isRows = reader.ValueTextEquals("value"u8);
+            var isRows = reader.ValueTextEquals("value"u8);
             reader.Read();
             if (!isRows || reader.TokenType != JsonTokenType.StartArray)
             {
@@ -51,16 +51,16 @@ internal static class EntityReader
         {
             if (reader.ValueSpan.EndsWith(AnnotationSuffix))
             {
-                string annotated = reader.GetString()![..^AnnotationSuffix.Length];
+                var annotated = reader.GetString()![..^AnnotationSuffix.Length];
                 reader.Read();
                 annotations.Add(annotated, TypeOf(ref reader), entity);
                 continue;
             }
 
-            string name = NameOf(ref reader);
+            var name = NameOf(ref reader);
             reader.Read();
-            EdmType type = name is TableEntity.TimestampName ? EdmType.DateTime : annotations.Take(name);
-            bool isMetadata = name.StartsWith("odata.", StringComparison.Ordinal) && name is not TableEntity.ETagName;
+            var type = name is TableEntity.TimestampName ? EdmType.DateTime : annotations.Take(name);
+            var isMetadata = name.StartsWith("odata.", StringComparison.Ordinal) && name is not TableEntity.ETagName;
             if (isMetadata || ReadValue(ref reader, type) is not { } value)
             {
                 reader.Skip();
@@ -104,7 +104,7 @@ internal static class EntityReader
             {
                 EdmType.Double => reader.GetDouble(),
                 EdmType.Int64 => (object)reader.GetInt64(),
-                _ when reader.TryGetInt32(out int number) => number,
+                _ when reader.TryGetInt32(out var number) => number,
                 _ => reader.GetDouble(),
             },
             JsonTokenType.True => true,
@@ -139,35 +139,35 @@ internal static class EntityReader
     /// <summary>Annotations whose value has not been read yet; nearly always the last one only.</summary>
     private ref struct Annotations
     {
-        private string? lastName;
-        private EdmType lastType;
-        private Dictionary<string, EdmType>? earlier;
+        private string? _lastName;
+        private EdmType _lastType;
+        private Dictionary<string, EdmType>? _earlier;
 
         public void Add(string name, EdmType type, TableEntity entity)
         {
-            if (entity.TryGetValue(name, out object? value))
+            if (entity.TryGetValue(name, out var value))
             {
                 entity.SetAsRead(name, Retyped(value!, type));
                 return;
             }
 
-            if (lastName is not null)
+            if (_lastName is not null)
             {
-                (earlier ??= [])[lastName] = lastType;
+                (_earlier ??= [])[_lastName] = _lastType;
             }
 
-            (lastName, lastType) = (name, type);
+            (_lastName, _lastType) = (name, type);
         }
 
         public EdmType Take(string name)
         {
-            if (string.Equals(name, lastName, StringComparison.Ordinal))
+            if (string.Equals(name, _lastName, StringComparison.Ordinal))
             {
-                lastName = null;
-                return lastType;
+                _lastName = null;
+                return _lastType;
             }
 
-            return earlier?.GetValueOrDefault(name) ?? EdmType.Implicit;
+            return _earlier?.GetValueOrDefault(name) ?? EdmType.Implicit;
         }
 
         private static object Retyped(object value, EdmType type) =>

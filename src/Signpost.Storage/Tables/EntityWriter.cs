@@ -20,16 +20,16 @@ internal sealed class EntityWriter : IDisposable
     };
 
     private const int TimeLength = 28;
-    private readonly Utf8JsonWriter json;
+    private readonly Utf8JsonWriter _json;
 
-    public EntityWriter(IBufferWriter<byte> target) => json = new Utf8JsonWriter(target, Options);
+    public EntityWriter(IBufferWriter<byte> target) => _json = new Utf8JsonWriter(target, Options);
 
     /// <exception cref="NotSupportedException">A property's value is of a type that a table cannot hold.</exception>
     public void Write(TableEntity entity)
     {
-        json.Reset();
-        json.WriteStartObject();
-        foreach ((string name, object? value) in entity.Properties)
+        _json.Reset();
+        _json.WriteStartObject();
+        foreach ((var name, var value) in entity.Properties)
         {
             if (value is not null && IsStored(name))
             {
@@ -37,11 +37,11 @@ internal sealed class EntityWriter : IDisposable
             }
         }
 
-        json.WriteEndObject();
-        json.Flush();
+        _json.WriteEndObject();
+        _json.Flush();
     }
 
-    public void Dispose() => json.Dispose();
+    public void Dispose() => _json.Dispose();
 
     private static bool IsStored(string name) =>
         name is not TableEntity.TimestampName && !name.StartsWith("odata.", StringComparison.Ordinal);
@@ -51,13 +51,13 @@ internal sealed class EntityWriter : IDisposable
         switch (value)
         {
             case string text:
-                json.WriteString(name, text);
+                _json.WriteString(name, text);
                 break;
             case bool flag:
-                json.WriteBoolean(name, flag);
+                _json.WriteBoolean(name, flag);
                 break;
             case int number:
-                json.WriteNumber(name, number);
+                _json.WriteNumber(name, number);
                 break;
             case long number:
                 WriteAnnotation(name, "Edm.Int64"u8);
@@ -73,11 +73,11 @@ internal sealed class EntityWriter : IDisposable
                 break;
             case Guid guid:
                 WriteAnnotation(name, "Edm.Guid"u8);
-                json.WriteString(name, guid);
+                _json.WriteString(name, guid);
                 break;
             case byte[] bytes:
                 WriteAnnotation(name, "Edm.Binary"u8);
-                json.WriteBase64String(name, bytes);
+                _json.WriteBase64String(name, bytes);
                 break;
             default:
                 throw new NotSupportedException(
@@ -86,24 +86,24 @@ internal sealed class EntityWriter : IDisposable
         }
     }
 
-    private void WriteAnnotation(string name, ReadOnlySpan<byte> type) => json.WriteString($"{name}@odata.type", type);
+    private void WriteAnnotation(string name, ReadOnlySpan<byte> type) => _json.WriteString($"{name}@odata.type", type);
 
     private void WriteInt64(string name, long number)
     {
         Span<char> text = stackalloc char[20];
-        number.TryFormat(text, out int length, provider: CultureInfo.InvariantCulture);
-        json.WriteString(name, text[..length]);
+        number.TryFormat(text, out var length, provider: CultureInfo.InvariantCulture);
+        _json.WriteString(name, text[..length]);
     }
 
     private void WriteDouble(string name, double number)
     {
         if (double.IsFinite(number))
         {
-            json.WriteNumber(name, number);
+            _json.WriteNumber(name, number);
         }
         else
         {
-            json.WriteString(
+            _json.WriteString(
                 name,
                 double.IsNaN(number) ? "NaN"u8
                     : number > 0 ? "Infinity"u8
@@ -115,7 +115,7 @@ internal sealed class EntityWriter : IDisposable
     private void WriteTime(string name, DateTimeOffset time)
     {
         Span<char> text = stackalloc char[TimeLength];
-        time.UtcDateTime.TryFormat(text, out int length, "O", CultureInfo.InvariantCulture);
-        json.WriteString(name, text[..length]);
+        time.UtcDateTime.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
+        _json.WriteString(name, text[..length]);
     }
 }

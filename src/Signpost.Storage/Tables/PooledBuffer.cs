@@ -7,24 +7,24 @@ namespace Signpost.Storage.Tables;
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int InitialSize = 4096;
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
 
     public int Length { get; private set; }
 
-    public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, Length);
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
     public void Advance(int count) => Length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return bytes.AsMemory(Length);
+        return _bytes.AsMemory(Length);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {
         Reserve(sizeHint);
-        return bytes.AsSpan(Length);
+        return _bytes.AsSpan(Length);
     }
 
     public void Write(ReadOnlySpan<byte> utf8)
@@ -38,8 +38,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public void Dispose()
     {
-        byte[] rented = bytes;
-        bytes = [];
+        var rented = _bytes;
+        _bytes = [];
         Length = 0;
         if (rented.Length > 0)
         {
@@ -49,13 +49,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     private void Reserve(int sizeHint)
     {
-        int needed = Length + Math.Max(sizeHint, 1);
-        if (needed > bytes.Length)
+        var needed = Length + Math.Max(sizeHint, 1);
+        if (needed > _bytes.Length)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, bytes.Length * 2));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, _bytes.Length * 2));
             Written.Span.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(bytes);
-            bytes = larger;
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
         }
     }
 }

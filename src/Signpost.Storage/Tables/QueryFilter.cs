@@ -8,8 +8,8 @@ internal static class QueryFilter
     public static string Create(FormattableString filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        object?[] literals = new object?[filter.ArgumentCount];
-        for (int i = 0; i < literals.Length; i++)
+        var literals = new object?[filter.ArgumentCount];
+        for (var i = 0; i < literals.Length; i++)
         {
             literals[i] = Literal(filter.GetArgument(i));
         }

@@ -13,19 +13,19 @@ namespace Signpost.Storage.Tables;
 internal sealed class SharedKeyLitePolicy(TableSharedKeyCredential credential, TimeProvider clock)
     : HttpPipelineSynchronousPolicy
 {
-    private readonly string scheme = $"SharedKeyLite {credential.AccountName}:";
+    private readonly string _scheme = $"SharedKeyLite {credential.AccountName}:";
 
     public override void OnSendingRequest(HttpMessage message)
     {
-        string date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+        var date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         message.Request.Headers.SetValue("x-ms-date", date);
-        message.Request.Headers.SetValue("Authorization", scheme + Sign(date, message.Request.Uri.ToUri()));
+        message.Request.Headers.SetValue("Authorization", _scheme + Sign(date, message.Request.Uri.ToUri()));
     }
 
     /// <summary>The signature of a request at <paramref name="date"/> for exactly the path in <paramref name="address"/>.</summary>
     internal string Sign(string date, Uri address)
     {
-        string text = $"{date}\n/{credential.AccountName}{address.AbsolutePath}{CompOf(address.Query)}";
+        var text = $"{date}\n/{credential.AccountName}{address.AbsolutePath}{CompOf(address.Query)}";
         Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(credential.Key, Encoding.UTF8.GetBytes(text), signature);
         return Convert.ToBase64String(signature);
@@ -33,9 +33,9 @@ internal sealed class SharedKeyLitePolicy(TableSharedKeyCredential credential, T
 
     private static string CompOf(ReadOnlySpan<char> query)
     {
-        foreach (Range part in query.TrimStart('?').Split('&'))
+        foreach (var part in query.TrimStart('?').Split('&'))
         {
-            ReadOnlySpan<char> parameter = query.TrimStart('?')[part];
+            var parameter = query.TrimStart('?')[part];
             if (parameter.StartsWith("comp=", StringComparison.Ordinal))
             {
                 return $"?{parameter}";

@@ -6,24 +6,24 @@ namespace Signpost.Storage.Tables;
 /// </summary>
 internal sealed class TableAddress(Uri endpoint, string table)
 {
-    private readonly string account = endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/');
-    private readonly string rows =
+    private readonly string _account = endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    private readonly string _rows =
         $"{endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{Uri.EscapeDataString(table)}";
 
     /// <summary>Where rows are inserted.</summary>
-    public string Rows => rows;
+    public string Rows => _rows;
 
     /// <summary>Where transactions are posted.</summary>
-    public string Batch => $"{account}/$batch";
+    public string Batch => $"{_account}/$batch";
 
     /// <summary>Where tables are created.</summary>
-    public string Tables => $"{account}/Tables";
+    public string Tables => $"{_account}/Tables";
 
     /// <summary>Where this table is deleted.</summary>
-    public string Table => $"{account}/Tables('{Uri.EscapeDataString(table)}')";
+    public string Table => $"{_account}/Tables('{Uri.EscapeDataString(table)}')";
 
     /// <summary>Where rows are queried; <paramref name="query"/> holds further <c>&amp;name=value</c> pairs.</summary>
-    public string Query(string query) => query.Length == 0 ? $"{rows}()" : $"{rows}()?{query.AsSpan(1)}";
+    public string Query(string query) => query.Length == 0 ? $"{_rows}()" : $"{_rows}()?{query.AsSpan(1)}";
 
     /// <summary>One row.</summary>
     /// <exception cref="ArgumentNullException">A key is missing.</exception>
@@ -31,7 +31,7 @@ internal sealed class TableAddress(Uri endpoint, string table)
     {
         ArgumentNullException.ThrowIfNull(partitionKey);
         ArgumentNullException.ThrowIfNull(rowKey);
-        string row = $"{rows}(PartitionKey='{Literal(partitionKey)}',RowKey='{Literal(rowKey)}')";
+        var row = $"{_rows}(PartitionKey='{Literal(partitionKey)}',RowKey='{Literal(rowKey)}')";
         return select is null ? row : $"{row}?{Parameter("$select", string.Join(',', select)).AsSpan(1)}";
     }
 

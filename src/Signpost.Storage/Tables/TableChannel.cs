@@ -12,14 +12,14 @@ internal sealed class TableChannel
     internal const string DataVersion = "3.0";
     private const string Scope = "https://storage.azure.com/.default";
 
-    private readonly HttpPipeline pipeline;
+    private readonly HttpPipeline _pipeline;
 
     public TableChannel(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options)
     {
         options ??= new TableClientOptions();
         Endpoint = Checked(endpoint);
         AccountName = credential.AccountName;
-        pipeline = Build(options, new SharedKeyLitePolicy(credential, options.TimeProvider));
+        _pipeline = Build(options, new SharedKeyLitePolicy(credential, options.TimeProvider));
     }
 
     public TableChannel(Uri endpoint, TokenCredential credential, TableClientOptions? options)
@@ -34,7 +34,7 @@ internal sealed class TableChannel
         }
 
         AccountName = endpoint.Host.Split('.')[0];
-        pipeline = Build(options ?? new TableClientOptions(), new BearerTokenAuthenticationPolicy(credential, Scope));
+        _pipeline = Build(options ?? new TableClientOptions(), new BearerTokenAuthenticationPolicy(credential, Scope));
     }
 
     public Uri Endpoint { get; }
@@ -44,8 +44,8 @@ internal sealed class TableChannel
     /// <summary>A request to <paramref name="address"/>, which is sent and signed exactly as it is written.</summary>
     public HttpMessage Create(RequestMethod method, string address)
     {
-        HttpMessage message = pipeline.CreateMessage();
-        Request request = message.Request;
+        var message = _pipeline.CreateMessage();
+        var request = message.Request;
         request.Method = method;
         request.Uri.Reset(new Uri(address));
         request.Headers.SetValue("x-ms-version", ServiceVersion);
@@ -57,7 +57,7 @@ internal sealed class TableChannel
 
     public async ValueTask<Response> SendAsync(HttpMessage message, CancellationToken cancellationToken)
     {
-        await pipeline.SendAsync(message, cancellationToken);
+        await _pipeline.SendAsync(message, cancellationToken);
         return message.Response;
     }
 

@@ -10,8 +10,8 @@ public sealed partial class TableClient
         using PooledBuffer body = new();
         using EntityWriter writer = new(body);
         writer.Write(new TableEntity { ["TableName"] = Name });
-        using HttpMessage message = channel.Create(RequestMethod.Post, address.Tables);
-        Response response = await SendAsync(message, body, cancellationToken);
+        using var message = _channel.Create(RequestMethod.Post, _address.Tables);
+        var response = await SendAsync(message, body, cancellationToken);
         return (response, response.Status is 201 or 204 ? null : TableRefusal.Of(response));
     }
 
@@ -22,8 +22,8 @@ public sealed partial class TableClient
         CancellationToken cancellationToken
     )
     {
-        RequestMethod method = mode == TableUpdateMode.Replace ? RequestMethod.Put : RequestMethod.Patch;
-        return WriteAsync(method, address.Row(entity.PartitionKey, entity.RowKey), entity, ifMatch, cancellationToken);
+        var method = mode == TableUpdateMode.Replace ? RequestMethod.Put : RequestMethod.Patch;
+        return WriteAsync(method, _address.Row(entity.PartitionKey, entity.RowKey), entity, ifMatch, cancellationToken);
     }
 
     private async Task<Response> WriteAsync(
@@ -37,13 +37,13 @@ public sealed partial class TableClient
         using PooledBuffer body = new();
         using EntityWriter writer = new(body);
         writer.Write(entity);
-        using HttpMessage message = channel.Create(method, target);
+        using var message = _channel.Create(method, target);
         if (ifMatch != default)
         {
             message.Request.Headers.SetValue("If-Match", ifMatch.ToString());
         }
 
-        Response response = await SendAsync(message, body, cancellationToken);
+        var response = await SendAsync(message, body, cancellationToken);
         return response.Status is 201 or 204 ? response : throw Refused(response, "write a row");
     }
 
@@ -52,14 +52,14 @@ public sealed partial class TableClient
         message.Request.Headers.SetValue("Content-Type", "application/json");
         message.Request.Headers.SetValue("Prefer", "return-no-content");
         message.Request.Content = RequestContent.Create(body.Written);
-        return channel.SendAsync(message, cancellationToken);
+        return _channel.SendAsync(message, cancellationToken);
     }
 
     private static Response<T> Read<T>(Response response)
         where T : class, ITableEntity
     {
-        TableEntity entity = EntityReader.Read(response.Content.ToMemory().Span);
-        if (response.Headers.TryGetValue("ETag", out string? etag))
+        var entity = EntityReader.Read(response.Content.ToMemory().Span);
+        if (response.Headers.TryGetValue("ETag", out var etag))
         {
             entity.ETag = new ETag(etag);
         }

@@ -25,9 +25,9 @@ public sealed partial class TableClient
     {
         ArgumentNullException.ThrowIfNull(transactionActions);
         using PooledBuffer body = new();
-        using TransactionWriter transaction = new(body, address);
+        using TransactionWriter transaction = new(body, _address);
         transaction.Begin();
-        foreach (TableTransactionAction action in transactionActions)
+        foreach (var action in transactionActions)
         {
             transaction.Write(action);
         }
@@ -38,10 +38,10 @@ public sealed partial class TableClient
         }
 
         transaction.End();
-        using HttpMessage message = channel.Create(RequestMethod.Post, address.Batch);
+        using var message = _channel.Create(RequestMethod.Post, _address.Batch);
         message.Request.Headers.SetValue("Content-Type", transaction.ContentType);
         message.Request.Content = RequestContent.Create(body.Written);
-        Response response = await channel.SendAsync(message, cancellationToken);
+        var response = await _channel.SendAsync(message, cancellationToken);
         return Response.FromValue<IReadOnlyList<Response>>(Outcome(response, transaction.Count), response);
     }
 
@@ -52,13 +52,10 @@ public sealed partial class TableClient
             throw TableRefusal.Of(response).ToException("carry out a transaction");
         }
 
-        List<Response>? answers = TransactionReader.Read(
-            response.Headers.ContentType,
-            response.Content.ToMemory().Span
-        );
+        var answers = TransactionReader.Read(response.Headers.ContentType, response.Content.ToMemory().Span);
         if (answers?.Find(answer => answer.Status >= 400) is { } refusal)
         {
-            TableRefusal why = TableRefusal.Of(refusal);
+            var why = TableRefusal.Of(refusal);
             throw new TableTransactionFailedException(why.ToException("carry out a transaction"), why.FailedAction);
         }
 

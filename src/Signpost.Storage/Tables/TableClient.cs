@@ -12,14 +12,14 @@ namespace Signpost.Storage.Tables;
 /// </remarks>
 public sealed partial class TableClient
 {
-    private readonly TableChannel channel;
-    private readonly TableAddress address;
+    private readonly TableChannel _channel;
+    private readonly TableAddress _address;
 
     internal TableClient(TableChannel channel, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        this.channel = channel;
-        address = new TableAddress(channel.Endpoint, name);
+        _channel = channel;
+        _address = new TableAddress(channel.Endpoint, name);
         Name = name;
     }
 
@@ -27,10 +27,10 @@ public sealed partial class TableClient
     public string Name { get; }
 
     /// <summary>The account's name.</summary>
-    public string AccountName => channel.AccountName;
+    public string AccountName => _channel.AccountName;
 
     /// <summary>The table's address.</summary>
-    public Uri Uri => new(address.Rows);
+    public Uri Uri => new(_address.Rows);
 
     /// <summary>
     /// Writes a filter from an interpolated string, with every value quoted as the service's filter language wants it:
@@ -46,7 +46,7 @@ public sealed partial class TableClient
     /// </exception>
     public async Task<Response<TableItem>> CreateAsync(CancellationToken cancellationToken = default)
     {
-        (Response response, TableRefusal? refusal) = await CreateTableAsync(cancellationToken);
+        var (response, refusal) = await CreateTableAsync(cancellationToken);
         return refusal is null
             ? Response.FromValue(new TableItem(Name), response)
             : throw refusal.Value.ToException($"create table {Name}");
@@ -56,7 +56,7 @@ public sealed partial class TableClient
     /// <exception cref="RequestFailedException"><see cref="TableErrorCode.TableBeingDeleted"/>, for instance.</exception>
     public async Task<Response<TableItem>> CreateIfNotExistsAsync(CancellationToken cancellationToken = default)
     {
-        (Response response, TableRefusal? refusal) = await CreateTableAsync(cancellationToken);
+        var (response, refusal) = await CreateTableAsync(cancellationToken);
         return refusal is null || refusal.Value.Code == TableErrorCode.TableAlreadyExists
             ? Response.FromValue(new TableItem(Name), response)
             : throw refusal.Value.ToException($"create table {Name}");
@@ -65,8 +65,8 @@ public sealed partial class TableClient
     /// <summary>Deletes the table with all its rows; one that does not exist is no error (status 404).</summary>
     public async Task<Response> DeleteAsync(CancellationToken cancellationToken = default)
     {
-        using HttpMessage message = channel.Create(RequestMethod.Delete, address.Table);
-        Response response = await channel.SendAsync(message, cancellationToken);
+        using var message = _channel.Create(RequestMethod.Delete, _address.Table);
+        var response = await _channel.SendAsync(message, cancellationToken);
         return response.Status is 204 or 404
             ? response
             : throw TableRefusal.Of(response).ToException($"delete table {Name}");
@@ -89,8 +89,8 @@ public sealed partial class TableClient
     )
         where T : class, ITableEntity
     {
-        using HttpMessage message = channel.Create(RequestMethod.Get, address.Row(partitionKey, rowKey, select));
-        Response response = await channel.SendAsync(message, cancellationToken);
+        using var message = _channel.Create(RequestMethod.Get, _address.Row(partitionKey, rowKey, select));
+        var response = await _channel.SendAsync(message, cancellationToken);
         return response.Status == 200 ? Read<T>(response) : throw Refused(response, "read a row");
     }
 
@@ -105,8 +105,8 @@ public sealed partial class TableClient
     )
         where T : class, ITableEntity
     {
-        using HttpMessage message = channel.Create(RequestMethod.Get, address.Row(partitionKey, rowKey, select));
-        Response response = await channel.SendAsync(message, cancellationToken);
+        using var message = _channel.Create(RequestMethod.Get, _address.Row(partitionKey, rowKey, select));
+        var response = await _channel.SendAsync(message, cancellationToken);
         return response.Status switch
         {
             200 => Read<T>(response),
@@ -122,7 +122,7 @@ public sealed partial class TableClient
     public Task<Response> AddEntityAsync(TableEntity entity, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return WriteAsync(RequestMethod.Post, address.Rows, entity, ifMatch: default, cancellationToken);
+        return WriteAsync(RequestMethod.Post, _address.Rows, entity, ifMatch: default, cancellationToken);
     }
 
     /// <summary>Inserts a row, or changes the one that is there. The response's ETag is the stored row's.</summary>
@@ -170,9 +170,9 @@ public sealed partial class TableClient
         CancellationToken cancellationToken = default
     )
     {
-        using HttpMessage message = channel.Create(RequestMethod.Delete, address.Row(partitionKey, rowKey));
+        using var message = _channel.Create(RequestMethod.Delete, _address.Row(partitionKey, rowKey));
         message.Request.Headers.SetValue("If-Match", (ifMatch == default ? ETag.All : ifMatch).ToString());
-        Response response = await channel.SendAsync(message, cancellationToken);
+        var response = await _channel.SendAsync(message, cancellationToken);
         return response.Status is 204 or 404 ? response : throw Refused(response, "delete a row");
     }
 
@@ -194,7 +194,7 @@ public sealed partial class TableClient
     )
         where T : class, ITableEntity
     {
-        string? columns = select is null ? null : string.Join(',', select);
-        return new TableQuery<T>(channel, address, filter, maxPerPage, columns, cancellationToken);
+        var columns = select is null ? null : string.Join(',', select);
+        return new TableQuery<T>(_channel, _address, filter, maxPerPage, columns, cancellationToken);
     }
 }

@@ -15,8 +15,8 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
     public static TableConnectionString Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Dictionary<string, string> settings = Settings(text);
-        if (settings.GetValueOrDefault("UseDevelopmentStorage") is { } flag && bool.TryParse(flag, out bool on) && on)
+        var settings = Settings(text);
+        if (settings.GetValueOrDefault("UseDevelopmentStorage") is { } flag && bool.TryParse(flag, out var on) && on)
         {
             return new(
                 new Uri($"http://127.0.0.1:10002/{DevelopmentAccount}/"),
@@ -29,7 +29,7 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
             throw Wrong("has a SharedAccessSignature, which is not supported: use AccountName and AccountKey");
         }
 
-        string account = Required(settings, "AccountName");
+        var account = Required(settings, "AccountName");
         return new(EndpointOf(settings, account), Credentials(account, Required(settings, "AccountKey")));
     }
 
@@ -37,9 +37,9 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
     {
         Dictionary<string, string> settings = new(StringComparer.OrdinalIgnoreCase);
         const StringSplitOptions tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-        foreach (string part in text.Split(';', tidy))
+        foreach (var part in text.Split(';', tidy))
         {
-            int equals = part.IndexOf('=', StringComparison.Ordinal);
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
             {
                 throw Wrong("has a part that is not Name=Value");
@@ -61,14 +61,14 @@ internal sealed record TableConnectionString(Uri Endpoint, TableSharedKeyCredent
     {
         if (settings.GetValueOrDefault("TableEndpoint") is { Length: > 0 } given)
         {
-            return TryEndpoint(given, out Uri? endpoint)
+            return TryEndpoint(given, out var endpoint)
                 ? endpoint
                 : throw Wrong("has a TableEndpoint that is not an http or https address");
         }
 
-        string protocol = settings.GetValueOrDefault("DefaultEndpointsProtocol", "https");
-        string suffix = settings.GetValueOrDefault("EndpointSuffix", "core.windows.net");
-        return TryEndpoint($"{protocol}://{account}.table.{suffix}/", out Uri? built)
+        var protocol = settings.GetValueOrDefault("DefaultEndpointsProtocol", "https");
+        var suffix = settings.GetValueOrDefault("EndpointSuffix", "core.windows.net");
+        return TryEndpoint($"{protocol}://{account}.table.{suffix}/", out var built)
             ? built
             : throw Wrong(
                 "makes no address: check DefaultEndpointsProtocol (http or https), AccountName and EndpointSuffix"

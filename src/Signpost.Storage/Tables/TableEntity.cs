@@ -18,10 +18,10 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     internal const string TimestampName = "Timestamp";
     internal const string ETagName = "odata.etag";
 
-    private readonly Dictionary<string, object?> properties;
+    private readonly Dictionary<string, object?> _properties;
 
     /// <summary>A row without keys, to be filled.</summary>
-    public TableEntity() => properties = new(StringComparer.Ordinal);
+    public TableEntity() => _properties = new(StringComparer.Ordinal);
 
     /// <summary>A row with its two keys.</summary>
     public TableEntity(string partitionKey, string rowKey)
@@ -32,14 +32,14 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     }
 
     /// <summary>A row with a copy of <paramref name="values"/>, keys among them.</summary>
-    public TableEntity(IDictionary<string, object?> values) => properties = new(values, StringComparer.Ordinal);
+    public TableEntity(IDictionary<string, object?> values) => _properties = new(values, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     /// <remarks>Null in a row that was read with a <c>select</c> that leaves it out.</remarks>
     public string PartitionKey
     {
         get => GetString(PartitionKeyName)!;
-        set => properties[PartitionKeyName] = value;
+        set => _properties[PartitionKeyName] = value;
     }
 
     /// <inheritdoc/>
@@ -47,21 +47,21 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     public string RowKey
     {
         get => GetString(RowKeyName)!;
-        set => properties[RowKeyName] = value;
+        set => _properties[RowKeyName] = value;
     }
 
     /// <inheritdoc/>
     public DateTimeOffset? Timestamp
     {
         get => GetDateTimeOffset(TimestampName);
-        set => properties[TimestampName] = value;
+        set => _properties[TimestampName] = value;
     }
 
     /// <inheritdoc/>
     public ETag ETag
     {
         get => GetString(ETagName) is { } etag ? new ETag(etag) : default;
-        set => properties[ETagName] = value.ToString();
+        set => _properties[ETagName] = value.ToString();
     }
 
     /// <summary>
@@ -71,8 +71,8 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     /// <exception cref="InvalidOperationException">The value set is of another type than the one it replaces.</exception>
     public object? this[string key]
     {
-        get => properties.GetValueOrDefault(key);
-        set => properties[key] = Coerce(key, properties.GetValueOrDefault(key), value);
+        get => _properties.GetValueOrDefault(key);
+        set => _properties[key] = Coerce(key, _properties.GetValueOrDefault(key), value);
     }
 
     /// <summary>The string of that name; null when there is none.</summary>
@@ -107,15 +107,15 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
     /// <exception cref="InvalidOperationException">The property has another type.</exception>
     public Guid? GetGuid(string key) => Value<Guid>(key);
 
-    internal Dictionary<string, object?> Properties => properties;
+    internal Dictionary<string, object?> Properties => _properties;
 
     TableEntity ITableEntity.AsTableEntity() => this;
 
-    internal void SetAsRead(string name, object value) => properties[name] = value;
+    internal void SetAsRead(string name, object value) => _properties[name] = value;
 
     private T? Reference<T>(string key)
         where T : class =>
-        properties.GetValueOrDefault(key) switch
+        _properties.GetValueOrDefault(key) switch
         {
             null => null,
             T value => value,
@@ -124,7 +124,7 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
 
     private T? Value<T>(string key)
         where T : struct =>
-        properties.GetValueOrDefault(key) switch
+        _properties.GetValueOrDefault(key) switch
         {
             null => null,
             T value => value,

@@ -7,7 +7,7 @@ namespace Signpost.Storage.Tables;
 /// <param name="value">The name on the wire.</param>
 public readonly struct TableErrorCode(string? value) : IEquatable<TableErrorCode>
 {
-    private readonly string? value = value;
+    private readonly string? _value = value;
 
     /// <summary>403: the identity lacks the role, or was given it minutes ago.</summary>
     public static TableErrorCode AuthorizationPermissionMismatch => new("AuthorizationPermissionMismatch");
@@ -74,14 +74,14 @@ public readonly struct TableErrorCode(string? value) : IEquatable<TableErrorCode
     public static bool operator !=(TableErrorCode left, TableErrorCode right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(TableErrorCode other) => string.Equals(value, other.value, StringComparison.OrdinalIgnoreCase);
+    public bool Equals(TableErrorCode other) => string.Equals(_value, other._value, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TableErrorCode other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(value ?? string.Empty);
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(_value ?? string.Empty);
 
     /// <summary>The name on the wire.</summary>
-    public override string ToString() => value ?? string.Empty;
+    public override string ToString() => _value ?? string.Empty;
 }

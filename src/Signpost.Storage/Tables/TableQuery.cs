@@ -29,11 +29,8 @@ internal sealed class TableQuery<T>(
     {
         do
         {
-            using HttpMessage message = channel.Create(
-                RequestMethod.Get,
-                address.Query(Parameters(continuation, pageSize))
-            );
-            Response response = await channel.SendAsync(message, CancellationToken);
+            using var message = channel.Create(RequestMethod.Get, address.Query(Parameters(continuation, pageSize)));
+            var response = await channel.SendAsync(message, CancellationToken);
             if (response.Status != 200)
             {
                 throw TableRefusal.Of(response).ToException("run a query");
@@ -46,7 +43,7 @@ internal sealed class TableQuery<T>(
 
     private static List<T> Read(Response response)
     {
-        List<TableEntity> entities = EntityReader.ReadPage(response.Content.ToMemory().Span);
+        var entities = EntityReader.ReadPage(response.Content.ToMemory().Span);
         return entities as List<T> ?? entities.ConvertAll(entity => (T)(ITableEntity)entity);
     }
 
@@ -58,9 +55,9 @@ internal sealed class TableQuery<T>(
         Append(query, "$top", pageSize?.ToString(CultureInfo.InvariantCulture));
         if (continuation is not null)
         {
-            int space = continuation.IndexOf(' ', StringComparison.Ordinal);
-            string partition = space < 0 ? continuation : continuation[..space];
-            string row = space < 0 ? string.Empty : continuation[(space + 1)..];
+            var space = continuation.IndexOf(' ', StringComparison.Ordinal);
+            var partition = space < 0 ? continuation : continuation[..space];
+            var row = space < 0 ? string.Empty : continuation[(space + 1)..];
             Append(query, "NextPartitionKey", partition.Length == 0 ? null : partition);
             Append(query, "NextRowKey", row.Length == 0 ? null : row);
         }
@@ -78,8 +75,8 @@ internal sealed class TableQuery<T>(
 
     private static string? ContinuationIn(Response response)
     {
-        bool hasPartition = response.Headers.TryGetValue(NextPartitionKey, out string? partition);
-        bool hasRow = response.Headers.TryGetValue(NextRowKey, out string? row);
+        var hasPartition = response.Headers.TryGetValue(NextPartitionKey, out var partition);
+        var hasRow = response.Headers.TryGetValue(NextRowKey, out var row);
         return hasPartition || hasRow ? $"{partition} {row}" : null;
     }
 }

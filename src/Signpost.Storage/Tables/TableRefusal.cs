@@ -13,10 +13,10 @@ internal readonly record struct TableRefusal(int Status, string? Code, string? R
     /// <summary>Reads a refusal; a body that is not the service's JSON (a proxy's page, say) is no obstacle.</summary>
     public static TableRefusal Of(Response response)
     {
-        (string? code, string? message) = ReadBody(response.Content.ToMemory().Span);
+        var (code, message) = ReadBody(response.Content.ToMemory().Span);
         return new TableRefusal(
             response.Status,
-            response.Headers.TryGetValue("x-ms-error-code", out string? header) ? header : code,
+            response.Headers.TryGetValue("x-ms-error-code", out var header) ? header : code,
             response.Headers.RequestId,
             FailedActionIn(message)
         );
@@ -33,8 +33,8 @@ internal readonly record struct TableRefusal(int Status, string? Code, string? R
 
     private static int? FailedActionIn(string? message)
     {
-        int colon = message?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        return colon > 0 && int.TryParse(message.AsSpan(0, colon), NumberStyles.None, null, out int index)
+        var colon = message?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        return colon > 0 && int.TryParse(message.AsSpan(0, colon), NumberStyles.None, null, out var index)
             ? index
             : null;
     }
@@ -63,8 +63,8 @@ internal readonly record struct TableRefusal(int Status, string? Code, string? R
                 continue;
             }
 
-            bool isCode = reader.ValueTextEquals("code"u8);
-            bool isMessage = reader.ValueTextEquals("value"u8);
+            var isCode = reader.ValueTextEquals("code"u8);
+            var isMessage = reader.ValueTextEquals("value"u8);
             reader.Read();
             if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length > 0)
             {

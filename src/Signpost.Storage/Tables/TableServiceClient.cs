@@ -14,7 +14,7 @@ namespace Signpost.Storage.Tables;
 /// </remarks>
 public sealed class TableServiceClient
 {
-    private readonly TableChannel channel;
+    private readonly TableChannel _channel;
 
     /// <summary>The account that a connection string names.</summary>
     /// <param name="connectionString">
@@ -25,8 +25,8 @@ public sealed class TableServiceClient
     /// <exception cref="FormatException">Says in one sentence what is wrong, without quoting the key.</exception>
     public TableServiceClient(string connectionString, TableClientOptions? options = null)
     {
-        TableConnectionString parsed = TableConnectionString.Parse(connectionString);
-        channel = new TableChannel(parsed.Endpoint, parsed.Credential, options);
+        var parsed = TableConnectionString.Parse(connectionString);
+        _channel = new TableChannel(parsed.Endpoint, parsed.Credential, options);
     }
 
     /// <summary>The account at an address, with its key.</summary>
@@ -34,7 +34,7 @@ public sealed class TableServiceClient
     public TableServiceClient(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        channel = new TableChannel(endpoint, credential, options);
+        _channel = new TableChannel(endpoint, credential, options);
     }
 
     /// <summary>The account at an https address, with an identity that has the role Storage Table Data Contributor.</summary>
@@ -42,18 +42,18 @@ public sealed class TableServiceClient
     public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(tokenCredential);
-        channel = new TableChannel(endpoint, tokenCredential, options);
+        _channel = new TableChannel(endpoint, tokenCredential, options);
     }
 
     /// <summary>The address of the account's Table service.</summary>
-    public Uri Uri => channel.Endpoint;
+    public Uri Uri => _channel.Endpoint;
 
     /// <summary>The account's name.</summary>
-    public string AccountName => channel.AccountName;
+    public string AccountName => _channel.AccountName;
 
     /// <summary>A client of one table, which need not exist. Sends nothing.</summary>
     /// <param name="tableName">3 to 63 letters and digits, beginning with a letter; case does not matter.</param>
-    public TableClient GetTableClient(string tableName) => new(channel, tableName);
+    public TableClient GetTableClient(string tableName) => new(_channel, tableName);
 
     /// <inheritdoc cref="TableClient.CreateAsync"/>
     /// <param name="tableName">3 to 63 letters and digits, beginning with a letter; case does not matter.</param>

@@ -22,8 +22,8 @@ public sealed class TableSharedKeyCredential
 
     private static byte[] Decode(string accountKey)
     {
-        byte[] key = new byte[accountKey.Length];
-        return Convert.TryFromBase64String(accountKey, key, out int length)
+        var key = new byte[accountKey.Length];
+        return Convert.TryFromBase64String(accountKey, key, out var length)
             ? key[..length]
             : throw new ArgumentException(
                 "The account key is not base 64: copy it again from the storage account.",

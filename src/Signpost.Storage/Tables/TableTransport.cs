@@ -11,20 +11,20 @@ namespace Signpost.Storage.Tables;
 /// </summary>
 internal sealed class TableTransport : HttpPipelineTransport
 {
-    private readonly HttpClientTransport plain = Connect(TimeSpan.FromSeconds(4), useProxy: false);
-    private readonly HttpClientTransport secure = Connect(TimeSpan.FromMinutes(1), useProxy: true);
+    private readonly HttpClientTransport _plain = Connect(TimeSpan.FromSeconds(4), useProxy: false);
+    private readonly HttpClientTransport _secure = Connect(TimeSpan.FromMinutes(1), useProxy: true);
 
     private TableTransport() { }
 
     public static TableTransport Shared { get; } = new();
 
-    public override Request CreateRequest() => secure.CreateRequest();
+    public override Request CreateRequest() => _secure.CreateRequest();
 
     public override void Process(HttpMessage message) => For(message).Process(message);
 
     public override ValueTask ProcessAsync(HttpMessage message) => For(message).ProcessAsync(message);
 
-    private HttpClientTransport For(HttpMessage message) => message.Request.Uri.Scheme is "https" ? secure : plain;
+    private HttpClientTransport For(HttpMessage message) => message.Request.Uri.Scheme is "https" ? _secure : _plain;
 
     private static HttpClientTransport Connect(TimeSpan idleTimeout, bool useProxy)
     {

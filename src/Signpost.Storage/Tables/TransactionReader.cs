@@ -31,7 +31,7 @@ internal static class TransactionReader
 
         while (!body.StartsWith("--"u8))
         {
-            int end = body.IndexOf(delimiter);
+            var end = body.IndexOf(delimiter);
             if (end < 0 || !ReadPart(body[..end], responses))
             {
                 return false;
@@ -46,8 +46,8 @@ internal static class TransactionReader
     private static bool ReadPart(ReadOnlySpan<byte> part, List<Response> responses)
     {
         TakeLine(ref part);
-        List<HttpHeader> headers = TakeHeaders(ref part);
-        string? type = headers.Find(h => h.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value;
+        var headers = TakeHeaders(ref part);
+        var type = headers.Find(h => h.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).Value;
         return type is not null && type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
             ? ReadParts(type, part, responses)
             : ReadResponse(part, responses);
@@ -55,18 +55,18 @@ internal static class TransactionReader
 
     private static bool ReadResponse(ReadOnlySpan<byte> part, List<Response> responses)
     {
-        ReadOnlySpan<byte> line = TakeLine(ref part);
+        var line = TakeLine(ref part);
         if (
             line.Length < MinStatusLine
             || !line.StartsWith("HTTP/1."u8)
-            || !Utf8Parser.TryParse(line[9..], out int status, out int digits)
+            || !Utf8Parser.TryParse(line[9..], out int status, out var digits)
         )
         {
             return false;
         }
 
-        string reason = Encoding.UTF8.GetString(line[(9 + digits)..]).Trim();
-        List<HttpHeader> headers = TakeHeaders(ref part);
+        var reason = Encoding.UTF8.GetString(line[(9 + digits)..]).Trim();
+        var headers = TakeHeaders(ref part);
         responses.Add(new TransactionResponse(status, reason, headers, part.TrimEnd("\r\n"u8).ToArray()));
         return true;
     }
@@ -76,10 +76,10 @@ internal static class TransactionReader
         List<HttpHeader> headers = [];
         while (TakeLine(ref text) is { Length: > 0 } line)
         {
-            int colon = line.IndexOf((byte)':');
+            var colon = line.IndexOf((byte)':');
             if (colon > 0)
             {
-                string name = Encoding.UTF8.GetString(line[..colon]);
+                var name = Encoding.UTF8.GetString(line[..colon]);
                 headers.Add(new HttpHeader(name, Encoding.UTF8.GetString(line[(colon + 1)..]).Trim()));
             }
         }
@@ -89,8 +89,8 @@ internal static class TransactionReader
 
     private static ReadOnlySpan<byte> TakeLine(ref ReadOnlySpan<byte> text)
     {
-        int end = text.IndexOf((byte)'\n');
-        ReadOnlySpan<byte> line = end < 0 ? text : text[..end];
+        var end = text.IndexOf((byte)'\n');
+        var line = end < 0 ? text : text[..end];
         text = end < 0 ? [] : text[(end + 1)..];
         return line.TrimEnd((byte)'\r');
     }
@@ -98,21 +98,21 @@ internal static class TransactionReader
     private static byte[]? DelimiterOf(string contentType)
     {
         const string parameter = "boundary=";
-        int start = contentType.IndexOf(parameter, StringComparison.OrdinalIgnoreCase);
+        var start = contentType.IndexOf(parameter, StringComparison.OrdinalIgnoreCase);
         if (start < 0)
         {
             return null;
         }
 
-        ReadOnlySpan<char> boundary = contentType.AsSpan(start + parameter.Length);
-        int end = boundary.IndexOf(';');
+        var boundary = contentType.AsSpan(start + parameter.Length);
+        var end = boundary.IndexOf(';');
         boundary = (end < 0 ? boundary : boundary[..end]).Trim().Trim('"');
         return boundary.IsEmpty ? null : Encoding.UTF8.GetBytes($"--{boundary}");
     }
 
     private static bool SkipPast(ref ReadOnlySpan<byte> body, ReadOnlySpan<byte> delimiter)
     {
-        int start = body.IndexOf(delimiter);
+        var start = body.IndexOf(delimiter);
         body = start < 0 ? [] : body[(start + delimiter.Length)..];
         return start >= 0;
     }

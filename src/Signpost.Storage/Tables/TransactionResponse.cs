@@ -7,7 +7,7 @@ namespace Signpost.Storage.Tables;
 /// <summary>The answer to one action of a transaction.</summary>
 internal sealed class TransactionResponse(int status, string reason, List<HttpHeader> headers, byte[] body) : Response
 {
-    private MemoryStream? content = new(body, 0, body.Length, writable: false, publiclyVisible: true);
+    private MemoryStream? _content = new(body, 0, body.Length, writable: false, publiclyVisible: true);
 
     public override int Status => status;
 
@@ -15,13 +15,13 @@ internal sealed class TransactionResponse(int status, string reason, List<HttpHe
 
     public override Stream? ContentStream
     {
-        get => content;
-        set => content = (MemoryStream?)value;
+        get => _content;
+        set => _content = (MemoryStream?)value;
     }
 
     public override string ClientRequestId { get; set; } = string.Empty;
 
-    public override void Dispose() => content?.Dispose();
+    public override void Dispose() => _content?.Dispose();
 
     protected override bool ContainsHeader(string name) => TryGetHeader(name, out _);
 
@@ -29,7 +29,7 @@ internal sealed class TransactionResponse(int status, string reason, List<HttpHe
 
     protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string? value)
     {
-        foreach (HttpHeader header in headers)
+        foreach (var header in headers)
         {
             if (string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase))
             {
@@ -44,7 +44,7 @@ internal sealed class TransactionResponse(int status, string reason, List<HttpHe
 
     protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string>? values)
     {
-        values = TryGetHeader(name, out string? value) ? [value] : null;
+        values = TryGetHeader(name, out var value) ? [value] : null;
         return values is not null;
     }
 }

@@ -11,22 +11,22 @@ internal sealed class TransactionWriter(PooledBuffer body, TableAddress address)
     internal const int MaxActions = 100;
     internal const int MaxBytes = 4 * 1024 * 1024;
 
-    private readonly EntityWriter entities = new(body);
-    private readonly HashSet<string> rowKeys = new(StringComparer.Ordinal);
-    private readonly string batch = $"batch_{Guid.NewGuid()}";
-    private readonly string changeset = $"changeset_{Guid.NewGuid()}";
-    private string? partitionKey;
+    private readonly EntityWriter _entities = new(body);
+    private readonly HashSet<string> _rowKeys = new(StringComparer.Ordinal);
+    private readonly string _batch = $"batch_{Guid.NewGuid()}";
+    private readonly string _changeset = $"changeset_{Guid.NewGuid()}";
+    private string? _partitionKey;
 
-    public string ContentType => $"multipart/mixed; boundary={batch}";
+    public string ContentType => $"multipart/mixed; boundary={_batch}";
 
     public int Count { get; private set; }
 
     public void Begin()
     {
         body.Write("--"u8);
-        body.Write(batch);
+        body.Write(_batch);
         body.Write("\r\nContent-Type: multipart/mixed; boundary="u8);
-        body.Write(changeset);
+        body.Write(_changeset);
         body.Write("\r\n\r\n"u8);
     }
 
@@ -35,12 +35,12 @@ internal sealed class TransactionWriter(PooledBuffer body, TableAddress address)
     {
         Check(action.Row);
         body.Write("--"u8);
-        body.Write(changeset);
+        body.Write(_changeset);
         body.Write("\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n"u8);
         WriteHead(action);
         if (action.ActionType != TableTransactionActionType.Delete)
         {
-            entities.Write(action.Row);
+            _entities.Write(action.Row);
             body.Write("\r\n"u8);
         }
 
@@ -55,13 +55,13 @@ internal sealed class TransactionWriter(PooledBuffer body, TableAddress address)
     public void End()
     {
         body.Write("--"u8);
-        body.Write(changeset);
+        body.Write(_changeset);
         body.Write("--\r\n--"u8);
-        body.Write(batch);
+        body.Write(_batch);
         body.Write("--\r\n"u8);
     }
 
-    public void Dispose() => entities.Dispose();
+    public void Dispose() => _entities.Dispose();
 
     private void Check(TableEntity row)
     {
@@ -75,7 +75,7 @@ internal sealed class TransactionWriter(PooledBuffer body, TableAddress address)
             throw Refused(400, TableErrorCode.InvalidInput, "is one more than the 100 of a transaction: split it");
         }
 
-        if (!string.Equals(row.PartitionKey, partitionKey ??= row.PartitionKey, StringComparison.Ordinal))
+        if (!string.Equals(row.PartitionKey, _partitionKey ??= row.PartitionKey, StringComparison.Ordinal))
         {
             throw Refused(
                 400,
@@ -84,7 +84,7 @@ internal sealed class TransactionWriter(PooledBuffer body, TableAddress address)
             );
         }
 
-        if (!rowKeys.Add(row.RowKey))
+        if (!_rowKeys.Add(row.RowKey))
         {
             throw Refused(
                 400,
@@ -99,7 +99,7 @@ internal sealed class TransactionWriter(PooledBuffer body, TableAddress address)
 
     private void WriteHead(TableTransactionAction action)
     {
-        TableEntity row = action.Row;
+        var row = action.Row;
         switch (action.ActionType)
         {
             case TableTransactionActionType.Add:
@@ -119,7 +119,7 @@ internal sealed class TransactionWriter(PooledBuffer body, TableAddress address)
                 break;
         }
 
-        bool isUpdate =
+        var isUpdate =
             action.ActionType is TableTransactionActionType.UpdateMerge or TableTransactionActionType.UpdateReplace;
         if (isUpdate && action.ETag != default)
         {
@@ -140,7 +140,7 @@ internal sealed class TransactionWriter(PooledBuffer body, TableAddress address)
 
     private void WriteIfMatch(ETag etag)
     {
-        string text = etag.ToString();
+        var text = etag.ToString();
         if (text.AsSpan().ContainsAny('\r', '\n'))
         {
             throw Refused(400, "InvalidHeaderValue", "has an ETag with a line break in it");

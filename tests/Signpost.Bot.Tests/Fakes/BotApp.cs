@@ -80,6 +80,7 @@ internal sealed class BotApp : IAsyncDisposable
         );
         app.MapMessages();
         app.MapDirectLine();
+        await app.StartAsync();
         self = new BotApp(app)
         {
             Conversations = conversations,
@@ -90,7 +91,6 @@ internal sealed class BotApp : IAsyncDisposable
             Journal = journal,
             Log = log.Lines,
         };
-        await app.StartAsync();
         return self;
     }
 

@@ -48,6 +48,21 @@ public sealed class JourneyVersionTests
     }
 
     [Fact]
+    public async Task Whoever_starts_again_starts_on_the_version_that_is_current()
+    {
+        _journeys.Publish(SmallJourneys.Crossroads);
+        await TakeAsync(Said.Words("Left turn"));
+        var next = Journey.Compile(SmallJourneys.Content("Another greeting."));
+        _journeys.Publish(next);
+
+        var result = await TakeAsync(Said.Words("start again"));
+
+        Assert.Contains("back at the start", result.Answer, StringComparison.Ordinal);
+        Assert.Equal(next.Version, _conversations.Only.Conversation.JourneyVersion);
+        Assert.Contains("Another greeting.", (await TakeAsync(Said.Words("hello"))).Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task When_its_version_is_gone_the_answers_are_replayed_and_the_turn_is_taken()
     {
         _journeys.Publish(SmallJourneys.Crossroads);

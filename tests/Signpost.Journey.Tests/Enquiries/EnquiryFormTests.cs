@@ -32,6 +32,7 @@ public class EnquiryFormTests
             .Hears("Organisation: Engines Ltd")
             .Hears("E-mail: ada@example.org")
             .Hears("What you need: Help with a trial")
+            .Hears("May contact you: Yes")
             .CanPick("Send it", "Change something", "Do not send it");
 
     [Fact]

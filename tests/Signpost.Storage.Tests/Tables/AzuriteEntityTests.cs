@@ -10,10 +10,10 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Add_ThenGet_GivesTheRowWithItsETagAndTimestamp()
     {
-        TableClient table = await azurite.NewTableAsync();
-        Response added = await table.AddEntityAsync(new TableEntity("p", "r") { ["Name"] = "a" });
+        var table = await azurite.NewTableAsync();
+        var added = await table.AddEntityAsync(new TableEntity("p", "r") { ["Name"] = "a" });
 
-        Response<TableEntity> read = await table.GetEntityAsync<TableEntity>("p", "r");
+        var read = await table.GetEntityAsync<TableEntity>("p", "r");
 
         Assert.Equal(204, added.Status);
         Assert.Equal("a", read.Value.GetString("Name"));
@@ -25,7 +25,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Add_OfARowThatExists_IsRefused()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await table.AddEntityAsync(new TableEntity("p", "r"));
         await AssertRefusedAsync(409, "EntityAlreadyExists", () => table.AddEntityAsync(new TableEntity("p", "r")));
     }
@@ -33,7 +33,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Add_WithoutAKey_IsRefused()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await AssertRefusedAsync(
             400,
             "PropertiesNeedValue",
@@ -44,7 +44,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Add_WithAPropertyOver64KiB_IsRefused()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         TableEntity row = new("p", "r") { ["Name"] = new string('x', 33_000) };
         await AssertRefusedAsync(400, "PropertyValueTooLarge", () => table.AddEntityAsync(row));
     }
@@ -52,10 +52,10 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Get_OfARowThatIsMissing_IsRefused_AndIfExistsSaysSo()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await AssertRefusedAsync(404, "ResourceNotFound", () => table.GetEntityAsync<TableEntity>("p", "r"));
 
-        NullableResponse<TableEntity> none = await table.GetEntityIfExistsAsync<TableEntity>("p", "r");
+        var none = await table.GetEntityIfExistsAsync<TableEntity>("p", "r");
 
         Assert.False(none.HasValue);
         Assert.Equal(404, none.GetRawResponse().Status);
@@ -65,7 +65,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Get_WithASelection_GivesOnlyThat()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await table.AddEntityAsync(
             new TableEntity("p", "r")
             {
@@ -75,7 +75,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
             }
         );
 
-        NullableResponse<TableEntity> read = await table.GetEntityIfExistsAsync<TableEntity>("p", "r", ["A", "C"]);
+        var read = await table.GetEntityIfExistsAsync<TableEntity>("p", "r", ["A", "C"]);
 
         Assert.Equal(1, read.Value!.GetInt32("A"));
         Assert.Equal(3L, read.Value.GetInt64("C"));
@@ -85,7 +85,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Upsert_Merging_KeepsWhatItDoesNotMentionAndReplacingDropsIt()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await table.UpsertEntityAsync(new TableEntity("p", "r") { ["A"] = 1, ["B"] = 2 });
         await table.UpsertEntityAsync(new TableEntity("p", "r") { ["B"] = 3, ["C"] = null });
         TableEntity merged = await table.GetEntityAsync<TableEntity>("p", "r");
@@ -102,12 +102,12 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [InlineData(TableUpdateMode.Replace)]
     public async Task Update_OfTheVersionRead_Succeeds_AndOfAnOlderOneIsRefused(TableUpdateMode mode)
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         TableEntity row = new("p", "r") { ["A"] = 1 };
-        ETag first = (await table.AddEntityAsync(row)).Headers.ETag!.Value;
+        var first = (await table.AddEntityAsync(row)).Headers.ETag!.Value;
 
         row["A"] = 2;
-        ETag second = (await table.UpdateEntityAsync(row, first, mode)).Headers.ETag!.Value;
+        var second = (await table.UpdateEntityAsync(row, first, mode)).Headers.ETag!.Value;
         row["A"] = 3;
         await AssertRefusedAsync(412, "UpdateConditionNotSatisfied", () => table.UpdateEntityAsync(row, first, mode));
 
@@ -120,7 +120,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Update_OfARowThatIsMissing_IsRefused()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await AssertRefusedAsync(
             404,
             "ResourceNotFound",
@@ -131,7 +131,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Update_WithoutAnETagOrAKey_IsRefusedHere()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await Assert.ThrowsAsync<ArgumentException>(() => table.UpdateEntityAsync(new TableEntity("p", "r"), default));
         await Assert.ThrowsAsync<ArgumentNullException>(() => table.UpsertEntityAsync(new TableEntity()));
     }
@@ -139,14 +139,14 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [Fact]
     public async Task Delete_OfAnOlderVersion_IsRefused_AndOfTheVersionReadSucceeds()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         TableEntity row = new("p", "r") { ["A"] = 1 };
-        ETag first = (await table.AddEntityAsync(row)).Headers.ETag!.Value;
-        ETag second = (await table.UpdateEntityAsync(row, ETag.All)).Headers.ETag!.Value;
+        var first = (await table.AddEntityAsync(row)).Headers.ETag!.Value;
+        var second = (await table.UpdateEntityAsync(row, ETag.All)).Headers.ETag!.Value;
 
         await AssertRefusedAsync(412, "UpdateConditionNotSatisfied", () => table.DeleteEntityAsync("p", "r", first));
-        Response deleted = await table.DeleteEntityAsync("p", "r", second);
-        Response again = await table.DeleteEntityAsync("p", "r");
+        var deleted = await table.DeleteEntityAsync("p", "r", second);
+        var again = await table.DeleteEntityAsync("p", "r");
 
         Assert.Equal((204, 404), (deleted.Status, again.Status));
     }
@@ -161,15 +161,15 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [InlineData("Case", "DELETE http:x HTTP1.1")]
     public async Task Keys_OfAnyLetters_NameTheirRow(string partitionKey, string rowKey)
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await table.AddEntityAsync(new TableEntity(partitionKey, rowKey) { ["A"] = 1 });
         await table.UpdateEntityAsync(new TableEntity(partitionKey, rowKey) { ["B"] = 2 }, ETag.All);
 
         TableEntity read = await table.GetEntityAsync<TableEntity>(partitionKey, rowKey);
-        List<TableEntity> found = await table.AllAsync(
+        var found = await table.AllAsync(
             TableClient.CreateQueryFilter($"PartitionKey eq {partitionKey} and RowKey eq {rowKey}")
         );
-        Response deleted = await table.DeleteEntityAsync(partitionKey, rowKey, read.ETag);
+        var deleted = await table.DeleteEntityAsync(partitionKey, rowKey, read.ETag);
 
         Assert.Equal((partitionKey, rowKey), (read.PartitionKey, read.RowKey));
         Assert.Equal((1, 2), (read.GetInt32("A"), read.GetInt32("B")));
@@ -185,28 +185,26 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
     [InlineData("a\u0001b")]
     public async Task Keys_WithForbiddenLetters_AreRefusedByTheService(string key)
     {
-        TableClient table = await azurite.NewTableAsync();
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() =>
-            table.AddEntityAsync(new TableEntity("p", key))
-        );
+        var table = await azurite.NewTableAsync();
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() => table.AddEntityAsync(new TableEntity("p", key)));
         Assert.Equal(400, e.Status);
     }
 
     [Fact]
     public async Task Rows_WithEveryKindOfValue_ComeBackAsTheyWent()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         TableEntity[] rows = [.. EntityValues.Entity.Sample(100, 60).Select((row, i) => Keyed(row, $"{i:000}"))];
 
         await table.SubmitTransactionAsync(
             rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, row))
         );
-        foreach (TableEntity row in rows[..20])
+        foreach (var row in rows[..20])
         {
             await table.UpsertEntityAsync(row, TableUpdateMode.Replace);
         }
 
-        List<TableEntity> stored = await table.AllAsync();
+        var stored = await table.AllAsync();
         Assert.Equal(100, stored.Count);
         Assert.All(rows.Zip(stored), pair => EntityValues.AssertSame(pair.First, pair.Second));
     }
@@ -220,7 +218,7 @@ public sealed class AzuriteEntityTests(SharedAzurite azurite)
 
     private static async Task AssertRefusedAsync(int status, string code, Func<Task> request)
     {
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(request);
+        var e = await Assert.ThrowsAsync<RequestFailedException>(request);
         Assert.Equal((status, code), (e.Status, e.ErrorCode));
     }
 }

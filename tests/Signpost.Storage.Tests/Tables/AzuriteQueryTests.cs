@@ -10,10 +10,10 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
     [Fact]
     public async Task Query_OverSeveralPages_GivesEveryRowOnceInTheOrderOfKeys()
     {
-        TableClient table = await FilledAsync(["it's a key", "Ünï 1"], 13);
+        var table = await FilledAsync(["it's a key", "Ünï 1"], 13);
 
         List<Page<TableEntity>> pages = [];
-        await foreach (Page<TableEntity> page in table.QueryAsync<TableEntity>(maxPerPage: 4).AsPages())
+        await foreach (var page in table.QueryAsync<TableEntity>(maxPerPage: 4).AsPages())
         {
             pages.Add(page);
         }
@@ -29,11 +29,11 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
     [Fact]
     public async Task Query_TakenUpFromAContinuationToken_GoesOnFromThere()
     {
-        TableClient table = await FilledAsync(["p 1"], 7);
-        AsyncPageable<TableEntity> query = table.QueryAsync<TableEntity>("PartitionKey eq 'p 1'");
-        Page<TableEntity> first = await FirstAsync(query.AsPages(pageSizeHint: 3));
+        var table = await FilledAsync(["p 1"], 7);
+        var query = table.QueryAsync<TableEntity>("PartitionKey eq 'p 1'");
+        var first = await FirstAsync(query.AsPages(pageSizeHint: 3));
 
-        Page<TableEntity> rest = await FirstAsync(query.AsPages(first.ContinuationToken));
+        var rest = await FirstAsync(query.AsPages(first.ContinuationToken));
 
         Assert.Equal(["r00", "r01", "r02"], first.Values.Select(row => row.RowKey));
         Assert.Equal(["r03", "r04", "r05", "r06"], rest.Values.Select(row => row.RowKey));
@@ -42,8 +42,8 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
     [Fact]
     public async Task Query_WithMoreRowsThanAPageHolds_GivesThemAll()
     {
-        TableClient table = await azurite.NewTableAsync();
-        foreach (int hundred in Enumerable.Range(0, 11))
+        var table = await azurite.NewTableAsync();
+        foreach (var hundred in Enumerable.Range(0, 11))
         {
             await table.SubmitTransactionAsync(
                 Enumerable
@@ -55,7 +55,7 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
             );
         }
 
-        List<TableEntity> rows = await table.AllAsync();
+        var rows = await table.AllAsync();
 
         Assert.Equal(1100, rows.Count);
         Assert.Equal("1099", rows[^1].RowKey);
@@ -64,13 +64,13 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
     [Fact]
     public async Task Query_ByKeyRangeAndSelection_GivesThatPart()
     {
-        TableClient table = await FilledAsync(["p"], 10);
+        var table = await FilledAsync(["p"], 10);
         List<TableEntity> rows = [];
-        AsyncPageable<TableEntity> query = table.QueryAsync<TableEntity>(
+        var query = table.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {"p"} and RowKey ge {"r03"} and RowKey lt {"r06"}"),
             select: ["RowKey", "Number"]
         );
-        await foreach (TableEntity row in query)
+        await foreach (var row in query)
         {
             rows.Add(row);
         }
@@ -83,9 +83,9 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
     [Fact]
     public async Task Query_ByValuesOfEveryType_FindsTheRow()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         DateTimeOffset at = new(2026, 3, 29, 1, 0, 0, TimeSpan.Zero);
-        Guid id = Guid.Parse("0d2f3a4e-0000-4000-8000-000000000000");
+        var id = Guid.Parse("0d2f3a4e-0000-4000-8000-000000000000");
         TableEntity row = new("p", "r")
         {
             ["S"] = "it's",
@@ -107,7 +107,7 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
             TableClient.CreateQueryFilter($"T eq {at}"),
             TableClient.CreateQueryFilter($"G eq {id}"),
         ];
-        foreach (string filter in filters)
+        foreach (var filter in filters)
         {
             Assert.Single(await table.AllAsync(filter));
         }
@@ -118,8 +118,8 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
     [Fact]
     public async Task Query_WithAFilterThatIsNone_IsRefused()
     {
-        TableClient table = await azurite.NewTableAsync();
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() => table.AllAsync("RowKey eq"));
+        var table = await azurite.NewTableAsync();
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() => table.AllAsync("RowKey eq"));
         Assert.Equal(400, e.Status);
         Assert.NotNull(e.ErrorCode);
     }
@@ -131,12 +131,12 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
         wire.Then(() => Page("", "1!8!cGE-", "1!4!cg--"))
             .Then(() => Page("", "1!8!cGI-", null))
             .Then(() => Page("""{"PartitionKey":"p","RowKey":"r"}""", null, null));
-        TableClient table = wire.Service().GetTableClient("notes");
+        var table = wire.Service().GetTableClient("notes");
 
-        List<TableEntity> rows = await table.AllAsync("RowKey ge 'a b'", maxPerPage: 5);
+        var rows = await table.AllAsync("RowKey ge 'a b'", maxPerPage: 5);
 
         Assert.Equal("r", Assert.Single(rows).RowKey);
-        string query = "http://127.0.0.1:10002/devstoreaccount1/notes()?$filter=RowKey%20ge%20%27a%20b%27&$top=5";
+        var query = "http://127.0.0.1:10002/devstoreaccount1/notes()?$filter=RowKey%20ge%20%27a%20b%27&$top=5";
         Assert.Equal(
             [
                 query,
@@ -149,11 +149,7 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
 
     private static HttpResponseMessage Page(string rows, string? nextPartitionKey, string? nextRowKey)
     {
-        HttpResponseMessage page = RecordingHandler.Answer(
-            HttpStatusCode.OK,
-            "{\"value\":[" + rows + "]}",
-            "application/json"
-        );
+        var page = RecordingHandler.Answer(HttpStatusCode.OK, "{\"value\":[" + rows + "]}", "application/json");
         if (nextPartitionKey is not null)
         {
             page.Headers.Add("x-ms-continuation-NextPartitionKey", nextPartitionKey);
@@ -169,8 +165,8 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
 
     private async Task<TableClient> FilledAsync(string[] partitions, int rows)
     {
-        TableClient table = await azurite.NewTableAsync();
-        foreach (string partition in partitions)
+        var table = await azurite.NewTableAsync();
+        foreach (var partition in partitions)
         {
             await table.SubmitTransactionAsync(
                 Enumerable
@@ -187,7 +183,7 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
 
     private static async Task<Page<TableEntity>> FirstAsync(IAsyncEnumerable<Page<TableEntity>> pages)
     {
-        await foreach (Page<TableEntity> page in pages)
+        await foreach (var page in pages)
         {
             return page;
         }

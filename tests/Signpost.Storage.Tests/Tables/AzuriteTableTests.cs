@@ -9,13 +9,11 @@ public sealed class AzuriteTableTests(SharedAzurite azurite)
     [Fact]
     public async Task CreateTable_Twice_SaysThatItExists()
     {
-        TableServiceClient service = await azurite.ServiceAsync();
-        string name = SharedAzurite.NewTableName();
+        var service = await azurite.ServiceAsync();
+        var name = SharedAzurite.NewTableName();
 
-        Response<TableItem> created = await service.CreateTableAsync(name);
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() =>
-            service.CreateTableAsync(name)
-        );
+        var created = await service.CreateTableAsync(name);
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() => service.CreateTableAsync(name));
 
         Assert.Equal((name, 204), (created.Value.Name, created.GetRawResponse().Status));
         Assert.Equal((409, "TableAlreadyExists"), (e.Status, e.ErrorCode));
@@ -24,10 +22,10 @@ public sealed class AzuriteTableTests(SharedAzurite azurite)
     [Fact]
     public async Task CreateTableIfNotExists_Twice_SucceedsBothTimes()
     {
-        TableServiceClient service = await azurite.ServiceAsync();
-        string name = SharedAzurite.NewTableName();
-        Response<TableItem> first = await service.CreateTableIfNotExistsAsync(name);
-        Response<TableItem> second = await service.GetTableClient(name).CreateIfNotExistsAsync();
+        var service = await azurite.ServiceAsync();
+        var name = SharedAzurite.NewTableName();
+        var first = await service.CreateTableIfNotExistsAsync(name);
+        var second = await service.GetTableClient(name).CreateIfNotExistsAsync();
         Assert.Equal((204, 409), (first.GetRawResponse().Status, second.GetRawResponse().Status));
         Assert.Equal(name, second.Value.Name);
     }
@@ -39,18 +37,16 @@ public sealed class AzuriteTableTests(SharedAzurite azurite)
     [InlineData("ab")]
     public async Task CreateTable_WithANameThatIsNotAllowed_IsRefusedByTheService(string name)
     {
-        TableServiceClient service = await azurite.ServiceAsync();
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() =>
-            service.CreateTableIfNotExistsAsync(name)
-        );
+        var service = await azurite.ServiceAsync();
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() => service.CreateTableIfNotExistsAsync(name));
         Assert.Equal(400, e.Status);
     }
 
     [Fact]
     public async Task DeleteTable_Twice_FindsItOnce()
     {
-        TableServiceClient service = await azurite.ServiceAsync();
-        string name = SharedAzurite.NewTableName();
+        var service = await azurite.ServiceAsync();
+        var name = SharedAzurite.NewTableName();
         await service.CreateTableAsync(name);
         Assert.Equal(204, (await service.DeleteTableAsync(name)).Status);
         Assert.Equal(404, (await service.GetTableClient(name).DeleteAsync()).Status);
@@ -59,8 +55,8 @@ public sealed class AzuriteTableTests(SharedAzurite azurite)
     [Fact]
     public async Task Rows_OfATableThatDoesNotExist_AreRefusedWithTableNotFound()
     {
-        TableServiceClient service = await azurite.ServiceAsync();
-        TableClient table = service.GetTableClient(SharedAzurite.NewTableName());
+        var service = await azurite.ServiceAsync();
+        var table = service.GetTableClient(SharedAzurite.NewTableName());
         TableEntity row = new("p", "r");
 
         string?[] codes =
@@ -78,12 +74,12 @@ public sealed class AzuriteTableTests(SharedAzurite azurite)
     [Fact]
     public async Task WrongKey_IsRefusedWithAuthenticationFailed()
     {
-        Azurite running = await azurite.StartedAsync();
+        var running = await azurite.StartedAsync();
         TableServiceClient service = new(
             running.Endpoint,
             new TableSharedKeyCredential("devstoreaccount1", Convert.ToBase64String(new byte[64]))
         );
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() =>
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() =>
             service.CreateTableAsync(SharedAzurite.NewTableName())
         );
         Assert.Equal(403, e.Status);
@@ -93,8 +89,8 @@ public sealed class AzuriteTableTests(SharedAzurite azurite)
     [Fact]
     public async Task Uri_AndName_AreTheTables()
     {
-        TableServiceClient service = await azurite.ServiceAsync();
-        TableClient table = service.GetTableClient("notes");
+        var service = await azurite.ServiceAsync();
+        var table = service.GetTableClient("notes");
         Assert.Equal(("notes", "devstoreaccount1"), (table.Name, table.AccountName));
         Assert.Equal(new Uri(service.Uri, "notes"), table.Uri);
         Assert.Throws<ArgumentException>(() => service.GetTableClient(""));

@@ -8,8 +8,8 @@ internal static class AzuriteTables
     /// <summary>A table of the test's own, which exists.</summary>
     public static async Task<TableClient> NewTableAsync(this SharedAzurite azurite)
     {
-        TableServiceClient service = await azurite.ServiceAsync();
-        string name = SharedAzurite.NewTableName();
+        var service = await azurite.ServiceAsync();
+        var name = SharedAzurite.NewTableName();
         await service.CreateTableAsync(name);
         return service.GetTableClient(name);
     }
@@ -24,7 +24,7 @@ internal static class AzuriteTables
     )
     {
         List<TableEntity> rows = [];
-        await foreach (TableEntity row in table.QueryAsync<TableEntity>(filter, maxPerPage))
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, maxPerPage))
         {
             rows.Add(row);
         }

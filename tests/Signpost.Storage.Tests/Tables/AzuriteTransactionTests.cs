@@ -9,12 +9,12 @@ public sealed class AzuriteTransactionTests(SharedAzurite azurite)
     [Fact]
     public async Task Submit_OfEveryKindOfAction_CarriesThemOut()
     {
-        TableClient table = await azurite.NewTableAsync();
-        ETag merged = await AddAsync(table, "merged");
-        ETag replaced = await AddAsync(table, "replaced");
-        ETag deleted = await AddAsync(table, "deleted");
+        var table = await azurite.NewTableAsync();
+        var merged = await AddAsync(table, "merged");
+        var replaced = await AddAsync(table, "replaced");
+        var deleted = await AddAsync(table, "deleted");
 
-        Response<IReadOnlyList<Response>> done = await table.SubmitTransactionAsync([
+        var done = await table.SubmitTransactionAsync([
             new(TableTransactionActionType.Add, Row("added", "New", 1)),
             new(TableTransactionActionType.UpdateMerge, Row("merged", "New", 2), merged),
             new(TableTransactionActionType.UpdateReplace, Row("replaced", "New", 3), replaced),
@@ -23,7 +23,7 @@ public sealed class AzuriteTransactionTests(SharedAzurite azurite)
             new(TableTransactionActionType.UpsertReplace, Row("it's ünï 😀", "New", 6)),
         ]);
 
-        List<TableEntity> rows = await table.AllAsync();
+        var rows = await table.AllAsync();
         Assert.Equal([204, 204, 204, 204, 204, 204], done.Value.Select(r => r.Status));
         Assert.Equal(["added", "it's ünï 😀", "merged", "replaced", "upserted"], rows.Select(r => r.RowKey));
         Assert.Equal([1, 6, 2, 3, 5], rows.Select(r => r.GetInt32("New")!.Value));
@@ -35,43 +35,43 @@ public sealed class AzuriteTransactionTests(SharedAzurite azurite)
     [Fact]
     public async Task Submit_WithARowThatExists_StoresNothingAndNamesTheAction()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await AddAsync(table, "b");
 
-        TableTransactionFailedException e = await RefusedAsync(
+        var e = await RefusedAsync(
             table,
             new(TableTransactionActionType.Add, Row("a", "New", 1)),
             new(TableTransactionActionType.Add, Row("b", "New", 2))
         );
 
         Assert.Equal((409, "EntityAlreadyExists", 1), (e.Status, e.ErrorCode, e.FailedTransactionActionIndex));
-        TableEntity only = Assert.Single(await table.AllAsync());
+        var only = Assert.Single(await table.AllAsync());
         Assert.Equal(0, only.GetInt32("Old"));
     }
 
     [Fact]
     public async Task Submit_ConditionalOnAnOlderVersion_StoresNothingAndNamesTheAction()
     {
-        TableClient table = await azurite.NewTableAsync();
-        ETag old = await AddAsync(table, "state");
+        var table = await azurite.NewTableAsync();
+        var old = await AddAsync(table, "state");
         await table.UpdateEntityAsync(Row("state", "New", 1), old);
 
-        TableTransactionFailedException e = await RefusedAsync(
+        var e = await RefusedAsync(
             table,
             new(TableTransactionActionType.Add, Row("a", "New", 2)),
             new(TableTransactionActionType.UpdateReplace, Row("state", "New", 2), old)
         );
 
         Assert.Equal((412, "UpdateConditionNotSatisfied", 1), (e.Status, e.ErrorCode, e.FailedTransactionActionIndex));
-        TableEntity only = Assert.Single(await table.AllAsync());
+        var only = Assert.Single(await table.AllAsync());
         Assert.Equal(1, only.GetInt32("New"));
     }
 
     [Fact]
     public async Task Submit_OfARowThatIsMissing_IsRefused()
     {
-        TableClient table = await azurite.NewTableAsync();
-        TableTransactionFailedException e = await RefusedAsync(
+        var table = await azurite.NewTableAsync();
+        var e = await RefusedAsync(
             table,
             new TableTransactionAction(TableTransactionActionType.UpdateMerge, Row("a", "New", 1), ETag.All)
         );
@@ -81,10 +81,10 @@ public sealed class AzuriteTransactionTests(SharedAzurite azurite)
     [Fact]
     public async Task Submit_InARace_LetsExactlyOneWriterOfAVersionWin()
     {
-        TableClient table = await azurite.NewTableAsync();
-        ETag version = await AddAsync(table, "state");
+        var table = await azurite.NewTableAsync();
+        var version = await AddAsync(table, "state");
 
-        bool[] won = await Task.WhenAll(
+        var won = await Task.WhenAll(
             Enumerable
                 .Range(0, 8)
                 .Select(async i =>
@@ -105,7 +105,7 @@ public sealed class AzuriteTransactionTests(SharedAzurite azurite)
                 })
         );
 
-        List<TableEntity> rows = await table.AllAsync();
+        var rows = await table.AllAsync();
         Assert.Single(won, w => w);
         Assert.Equal(2, rows.Count);
         Assert.Equal(rows[0].GetInt32("New"), rows[1].GetInt32("New"));
@@ -115,7 +115,7 @@ public sealed class AzuriteTransactionTests(SharedAzurite azurite)
     [Fact]
     public async Task Submit_OfALargeBody_IsCarriedOut()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await table.SubmitTransactionAsync(
             Enumerable
                 .Range(0, 100)
@@ -124,7 +124,7 @@ public sealed class AzuriteTransactionTests(SharedAzurite azurite)
                     new TableEntity("p", $"{i:000}") { ["Text"] = new string('é', 15_000) }
                 ))
         );
-        List<TableEntity> rows = await table.AllAsync();
+        var rows = await table.AllAsync();
         Assert.Equal(100, rows.Count);
         Assert.All(rows, row => Assert.Equal(15_000, row.GetString("Text")!.Length));
     }

@@ -7,7 +7,7 @@ internal static class CannedTransaction
 
     public static string Of(params IEnumerable<string> responses)
     {
-        string parts = string.Concat(
+        var parts = string.Concat(
             responses.Select(response =>
                 "--changesetresponse_2\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n"
                 + response

@@ -50,7 +50,7 @@ public sealed class ConnectionStringTests
     [InlineData("UseDevelopmentStorage=false", "has no AccountName")]
     public void Parse_WrongForms_SaysWhatIsWrongInOneSentenceWithoutTheKey(string text, string what)
     {
-        FormatException e = Assert.Throws<FormatException>(() => new TableServiceClient(text));
+        var e = Assert.Throws<FormatException>(() => new TableServiceClient(text));
         Assert.StartsWith("The storage connection string ", e.Message, StringComparison.Ordinal);
         Assert.Contains(what, e.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", e.Message, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class ConnectionStringTests
     [Fact]
     public void Credential_WithAKeyThatIsNotBase64_IsRefusedWithoutQuotingIt()
     {
-        ArgumentException e = Assert.Throws<ArgumentException>(() => new TableSharedKeyCredential("a", "secret!"));
+        var e = Assert.Throws<ArgumentException>(() => new TableSharedKeyCredential("a", "secret!"));
         Assert.DoesNotContain("secret!", e.Message, StringComparison.Ordinal);
     }
 }

@@ -99,16 +99,14 @@ public sealed class EntityJsonTests
     [Fact]
     public void Entity_WithAValueThatATableCannotHold_NamesTheProperty()
     {
-        NotSupportedException e = Assert.Throws<NotSupportedException>(() =>
-            Written(new TableEntity("p", "r") { ["Price"] = 1.5m })
-        );
+        var e = Assert.Throws<NotSupportedException>(() => Written(new TableEntity("p", "r") { ["Price"] = 1.5m }));
         Assert.Equal("Property 'Price' is of type Decimal, which a table cannot hold: convert it first.", e.Message);
     }
 
     [Fact]
     public void Read_OfWhatTheServiceSends_TakesKeysTimestampAndETagAndSkipsTheRest()
     {
-        TableEntity entity = EntityReader.Read(
+        var entity = EntityReader.Read(
             """
             {"odata.metadata":"http://x/$metadata#notes/@Element","odata.type":"x","odata.etag":"W/\"1\"",
              "PartitionKey":"p","RowKey":"r","Timestamp":"2026-01-01T00:00:00.5Z","Nothing":null,"Odd":{"a":[1]},
@@ -131,7 +129,7 @@ public sealed class EntityJsonTests
     [Fact]
     public void ReadPage_WithRowsAndOtherProperties_ReadsTheRows()
     {
-        List<TableEntity> rows = EntityReader.ReadPage(
+        var rows = EntityReader.ReadPage(
             """{"odata.metadata":"x","extra":[{"RowKey":"no"}],"value":[{"RowKey":"1"},{"RowKey":"2"}],"more":{"value":[]}}"""u8
         );
         Assert.Equal(["1", "2"], rows.Select(r => r.RowKey));
@@ -147,7 +145,7 @@ public sealed class EntityJsonTests
 
     private static byte[] Reordered(byte[] json, Func<JsonObject, IEnumerable<KeyValuePair<string, JsonNode?>>> order)
     {
-        JsonObject source = JsonNode.Parse(json)!.AsObject();
+        var source = JsonNode.Parse(json)!.AsObject();
         JsonObject target = new(order(source).Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone())).ToList());
         return Encoding.UTF8.GetBytes(target.ToJsonString());
     }

@@ -50,9 +50,9 @@ internal static class EntityValues
 
     public static void AssertSame(TableEntity expected, TableEntity actual)
     {
-        foreach ((string name, object? value) in expected)
+        foreach ((var name, var value) in expected)
         {
-            object? found = actual[name];
+            var found = actual[name];
             Assert.Equal(value?.GetType(), found?.GetType());
             Assert.Equal(value, found);
         }
@@ -72,7 +72,7 @@ internal static class EntityValues
 
     private static TableEntity Filled(TableEntity entity, object[] values)
     {
-        for (int i = 0; i < values.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             entity[$"Property{i}"] = values[i];
         }

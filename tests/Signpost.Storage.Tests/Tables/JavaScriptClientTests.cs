@@ -17,10 +17,10 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
     [Fact]
     public async Task Row_WrittenHere_IsReadThereWithTheSameTypesAndETag()
     {
-        TableClient table = await azurite.NewTableAsync();
-        ETag etag = (await table.AddEntityAsync(EveryType("O'Neil 1"))).Headers.ETag!.Value;
+        var table = await azurite.NewTableAsync();
+        var etag = (await table.AddEntityAsync(EveryType("O'Neil 1"))).Headers.ETag!.Value;
 
-        JsonNode row = (await DoneAsync(table, "list"))![0]!;
+        var row = (await DoneAsync(table, "list"))![0]!;
 
         Assert.Equal(("p", "O'Neil 1"), ((string?)row["partitionKey"], (string?)row["rowKey"]));
         Assert.Equal(etag.ToString(), (string?)row["etag"]);
@@ -38,10 +38,10 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
     [Fact]
     public async Task Row_WrittenHere_BecomesJavaScriptsOwnTypes()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await table.UpsertEntityAsync(EveryType("r"), TableUpdateMode.Replace);
 
-        JsonNode row = (await DoneAsync(table, "get", new { partitionKey = "p", rowKey = "r" }))!;
+        var row = (await DoneAsync(table, "get", new { partitionKey = "p", rowKey = "r" }))!;
 
         AssertTyped(row, "Text", "string", "é \"quoted\" 日本語 😀\n");
         AssertTyped(row, "Count", "number", "3");
@@ -56,8 +56,8 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
     [Fact]
     public async Task Row_WrittenThere_IsReadHereWithTheSameTypes()
     {
-        TableClient table = await azurite.NewTableAsync();
-        JsonNode? written = await DoneAsync(table, "createEveryType", new { partitionKey = "p", rowKey = "O'Neil 1" });
+        var table = await azurite.NewTableAsync();
+        var written = await DoneAsync(table, "createEveryType", new { partitionKey = "p", rowKey = "O'Neil 1" });
 
         TableEntity row = await table.GetEntityAsync<TableEntity>("p", "O'Neil 1");
 
@@ -78,14 +78,14 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
     [Fact]
     public async Task Transaction_SubmittedHere_IsSeenThere()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await table.AddEntityAsync(new TableEntity("p", "old"));
-        Response<IReadOnlyList<Response>> done = await table.SubmitTransactionAsync([
+        var done = await table.SubmitTransactionAsync([
             new(TableTransactionActionType.Add, EveryType("it's new")),
             new(TableTransactionActionType.Delete, new TableEntity("p", "old")),
         ]);
 
-        JsonNode row = Assert.Single((await DoneAsync(table, "list"))!.AsArray())!;
+        var row = Assert.Single((await DoneAsync(table, "list"))!.AsArray())!;
 
         Assert.Equal("it's new", (string?)row["rowKey"]);
         Assert.Equal(done.Value[0].Headers.ETag.ToString(), (string?)row["etag"]);
@@ -95,8 +95,8 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
     [Fact]
     public async Task Transaction_SubmittedThere_IsSeenHere()
     {
-        TableClient table = await azurite.NewTableAsync();
-        ETag etag = (await table.AddEntityAsync(new TableEntity("p", "1") { ["Old"] = true })).Headers.ETag!.Value;
+        var table = await azurite.NewTableAsync();
+        var etag = (await table.AddEntityAsync(new TableEntity("p", "1") { ["Old"] = true })).Headers.ETag!.Value;
         object[] actions =
         [
             new object[]
@@ -123,9 +123,9 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
             },
         ];
 
-        JsonNode? done = await DoneAsync(table, "transaction", actions);
+        var done = await DoneAsync(table, "transaction", actions);
 
-        List<TableEntity> rows = await table.AllAsync();
+        var rows = await table.AllAsync();
         Assert.Equal([1, 2], rows.Select(row => row.GetInt32("Number")!.Value));
         Assert.True(rows[0].GetBoolean("Old"));
         Assert.Equal((string?)done![0]!["etag"], rows[1].ETag.ToString());
@@ -134,7 +134,7 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
     [Fact]
     public async Task ETag_ReadHere_IsGoodThereUntilTheRowChanges()
     {
-        TableClient table = await azurite.NewTableAsync();
+        var table = await azurite.NewTableAsync();
         await table.AddEntityAsync(new TableEntity("p", "r") { ["Number"] = 0 });
         TableEntity read = await table.GetEntityAsync<TableEntity>("p", "r");
         object update = new
@@ -148,11 +148,9 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
             etag = read.ETag.ToString(),
         };
 
-        JsonNode? done = await DoneAsync(table, "update", update);
-        JsonNode? refused = (await RunAsync(table, "update", update))["refused"];
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() =>
-            table.UpdateEntityAsync(read, read.ETag)
-        );
+        var done = await DoneAsync(table, "update", update);
+        var refused = (await RunAsync(table, "update", update))["refused"];
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() => table.UpdateEntityAsync(read, read.ETag));
         await table.UpdateEntityAsync(
             new TableEntity("p", "r") { ["Number"] = 2 },
             new ETag(done!["etag"]!.GetValue<string>())
@@ -180,20 +178,20 @@ public sealed class JavaScriptClientTests(SharedAzurite azurite)
 
     private static void AssertTyped(JsonNode row, string name, string type, string value)
     {
-        JsonNode found = row[name] ?? throw new InvalidOperationException($"{name} is missing in {row}.");
+        var found = row[name] ?? throw new InvalidOperationException($"{name} is missing in {row}.");
         Assert.Equal((name, type, value), (name, (string?)found["type"], found["value"]?.ToString()));
     }
 
     private async Task<JsonNode?> DoneAsync(TableClient table, string operation, object? input = null)
     {
-        JsonNode outcome = await RunAsync(table, operation, input);
+        var outcome = await RunAsync(table, operation, input);
         return outcome["refused"] is null ? outcome["done"] : throw new InvalidOperationException($"{outcome}");
     }
 
     private async Task<JsonNode> RunAsync(TableClient table, string operation, object? input)
     {
-        string connection = await azurite.ConnectionStringAsync();
-        string output = await NodeScript.RunAsync(
+        var connection = await azurite.ConnectionStringAsync();
+        var output = await NodeScript.RunAsync(
             "tables/sdk.mjs",
             [connection, table.Name, operation],
             JsonSerializer.Serialize(input)

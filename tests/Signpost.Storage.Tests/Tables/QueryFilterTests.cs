@@ -8,8 +8,8 @@ public sealed class QueryFilterTests
     public void Filter_WithEveryType_QuotesEachAsItsLiteral()
     {
         DateTimeOffset at = new(2026, 1, 1, 1, 0, 0, TimeSpan.FromHours(1));
-        Guid id = Guid.Parse("0d2f3a4e-0000-4000-8000-000000000000");
-        string filter = TableClient.CreateQueryFilter(
+        var id = Guid.Parse("0d2f3a4e-0000-4000-8000-000000000000");
+        var filter = TableClient.CreateQueryFilter(
             $"A eq {"it's {0}"} and B eq {3} and C eq {3L} and D eq {0.5} and E eq {3.0} and F eq {true} and G lt {at} and H eq {id} and I eq {new byte[] { 1, 171 }} and J eq {'x'}"
         );
         Assert.Equal(
@@ -27,7 +27,7 @@ public sealed class QueryFilterTests
     [Fact]
     public void Filter_WithAnotherType_NamesIt()
     {
-        ArgumentException e = Assert.Throws<ArgumentException>(() => TableClient.CreateQueryFilter($"A eq {1.5m}"));
+        var e = Assert.Throws<ArgumentException>(() => TableClient.CreateQueryFilter($"A eq {1.5m}"));
         Assert.Contains("Decimal", e.Message, StringComparison.Ordinal);
     }
 }

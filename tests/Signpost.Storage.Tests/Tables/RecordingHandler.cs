@@ -9,25 +9,25 @@ namespace Signpost.Storage.Tests.Tables;
 /// <summary>The far end of a connection that answers what a test planned, and keeps what was sent.</summary>
 internal sealed class RecordingHandler : HttpMessageHandler
 {
-    private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> answers = new();
+    private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> _answers = new();
 
     public List<SentRequest> Sent { get; } = [];
 
     public RecordingHandler Then(HttpStatusCode status, string body = "", string type = "application/json")
     {
-        answers.Enqueue(_ => Task.FromResult(Answer(status, body, type)));
+        _answers.Enqueue(_ => Task.FromResult(Answer(status, body, type)));
         return this;
     }
 
     public RecordingHandler Then(Func<HttpResponseMessage> answer)
     {
-        answers.Enqueue(_ => Task.FromResult(answer()));
+        _answers.Enqueue(_ => Task.FromResult(answer()));
         return this;
     }
 
     public RecordingHandler ThenNever()
     {
-        answers.Enqueue(cancel => new TaskCompletionSource<HttpResponseMessage>().Task.WaitAsync(cancel));
+        _answers.Enqueue(cancel => new TaskCompletionSource<HttpResponseMessage>().Task.WaitAsync(cancel));
         return this;
     }
 
@@ -44,7 +44,7 @@ internal sealed class RecordingHandler : HttpMessageHandler
     )
     {
         Uri address = new(endpoint);
-        string account = address.AbsolutePath.Length > 1 ? "devstoreaccount1" : address.Host.Split('.')[0];
+        var account = address.AbsolutePath.Length > 1 ? "devstoreaccount1" : address.Host.Split('.')[0];
         return new TableServiceClient(
             address,
             new TableSharedKeyCredential(account, WellKnown.AzuriteKey),
@@ -70,11 +70,11 @@ internal sealed class RecordingHandler : HttpMessageHandler
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        Dictionary<string, string> headers = request
+        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        var headers = request
             .Headers.Concat(request.Content?.Headers.AsEnumerable() ?? [])
             .ToDictionary(h => h.Key, h => string.Join(",", h.Value), StringComparer.OrdinalIgnoreCase);
         Sent.Add(new SentRequest(request.Method.Method, request.RequestUri!.AbsoluteUri, headers, body));
-        return await answers.Dequeue()(cancellationToken);
+        return await _answers.Dequeue()(cancellationToken);
     }
 }

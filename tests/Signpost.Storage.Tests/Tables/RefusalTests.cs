@@ -6,14 +6,14 @@ namespace Signpost.Storage.Tests.Tables;
 
 public sealed class RefusalTests
 {
-    private readonly RecordingHandler wire = new();
+    private readonly RecordingHandler _wire = new();
 
     [Fact]
     public async Task Refusal_WithAHeaderAndABody_TakesTheCodeOfTheHeader()
     {
-        wire.Then(() =>
+        _wire.Then(() =>
         {
-            HttpResponseMessage answer = RecordingHandler.Answer(
+            var answer = RecordingHandler.Answer(
                 HttpStatusCode.Conflict,
                 """{"odata.error":{"code":"FromTheBody"}}""",
                 "application/json"
@@ -23,7 +23,7 @@ public sealed class RefusalTests
             return answer;
         });
 
-        RequestFailedException e = await RefusedAsync();
+        var e = await RefusedAsync();
 
         Assert.Equal("EntityAlreadyExists", e.ErrorCode);
         Assert.Equal(
@@ -35,11 +35,11 @@ public sealed class RefusalTests
     [Fact]
     public async Task Refusal_ThatQuotesAKey_IsReportedWithoutIt()
     {
-        wire.Then(
+        _wire.Then(
             HttpStatusCode.BadRequest,
             """{"odata.error":{"code":"OutOfRangeInput","message":{"lang":"en","value":"The 'RowKey' parameter of value 'jo@example.org' is out of range."}}}"""
         );
-        RequestFailedException e = await RefusedAsync();
+        var e = await RefusedAsync();
         Assert.True(e.ErrorCode == TableErrorCode.OutOfRangeInput);
         Assert.DoesNotContain("jo@example.org", e.ToString(), StringComparison.Ordinal);
     }
@@ -54,8 +54,8 @@ public sealed class RefusalTests
     [InlineData("""{"odata.error":{"code":{"a":1}}}""")]
     public async Task Refusal_ThatIsNotTheServicesJson_KeepsItsStatusAndHasNoCode(string body)
     {
-        wire.Then(HttpStatusCode.BadRequest, body, "text/html");
-        RequestFailedException e = await RefusedAsync();
+        _wire.Then(HttpStatusCode.BadRequest, body, "text/html");
+        var e = await RefusedAsync();
         Assert.Equal(400, e.Status);
         Assert.Null(e.ErrorCode);
         Assert.Contains("400 without a code", e.Message, StringComparison.Ordinal);
@@ -63,6 +63,6 @@ public sealed class RefusalTests
 
     private Task<RequestFailedException> RefusedAsync() =>
         Assert.ThrowsAsync<RequestFailedException>(() =>
-            wire.Service().GetTableClient("notes").AddEntityAsync(new TableEntity("p", "r"))
+            _wire.Service().GetTableClient("notes").AddEntityAsync(new TableEntity("p", "r"))
         );
 }

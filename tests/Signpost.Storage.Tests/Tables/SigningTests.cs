@@ -9,22 +9,22 @@ namespace Signpost.Storage.Tests.Tables;
 public sealed class SigningTests
 {
     private const string Account = "SharedKeyLite devstoreaccount1:";
-    private readonly ManualTimeProvider newYear = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
-    private readonly RecordingHandler wire = new();
+    private readonly ManualTimeProvider _newYear = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly RecordingHandler _wire = new();
 
     [Fact]
     public async Task CreateTable_IsSignedAsInTheTestVector()
     {
-        wire.Then(HttpStatusCode.NoContent);
-        await wire.Service(newYear).CreateTableAsync("notes");
+        _wire.Then(HttpStatusCode.NoContent);
+        await _wire.Service(_newYear).CreateTableAsync("notes");
         AssertSigned(Account + "WRN6nOrne13nPse4EBO5ULIQ1KAssaa6ujBtCrgHTls=", "/devstoreaccount1/Tables");
     }
 
     [Fact]
     public async Task GetEntity_WithASpaceAndAQuoteInItsKeys_IsSignedAsInTheTestVector()
     {
-        wire.Then(HttpStatusCode.NotFound);
-        await wire.Service(newYear).GetTableClient("notes").GetEntityIfExistsAsync<TableEntity>("p 1", "O'Neil");
+        _wire.Then(HttpStatusCode.NotFound);
+        await _wire.Service(_newYear).GetTableClient("notes").GetEntityIfExistsAsync<TableEntity>("p 1", "O'Neil");
         AssertSigned(
             Account + "Nr9Era3OEaAZjasrIUwuubhZwBWlBcgdsfKBV0XDlwM=",
             "/devstoreaccount1/notes(PartitionKey='p%201',RowKey='O%27%27Neil')"
@@ -34,10 +34,10 @@ public sealed class SigningTests
     [Fact]
     public async Task SubmitTransaction_IsSignedAsInTheTestVector()
     {
-        wire.Then(HttpStatusCode.Forbidden);
+        _wire.Then(HttpStatusCode.Forbidden);
         TableTransactionAction add = new(TableTransactionActionType.Add, new TableEntity("p", "r"));
         await Assert.ThrowsAsync<Azure.RequestFailedException>(() =>
-            wire.Service(newYear).GetTableClient("notes").SubmitTransactionAsync([add])
+            _wire.Service(_newYear).GetTableClient("notes").SubmitTransactionAsync([add])
         );
         AssertSigned(Account + "hghtMX8PGsg78/bf3nxxeWTeZvtiyid3/dYLMihtO8s=", "/devstoreaccount1/$batch");
     }
@@ -45,9 +45,9 @@ public sealed class SigningTests
     [Fact]
     public async Task Query_OfAnAccountNamedByItsHost_SignsThePathAndNotTheQuery()
     {
-        wire.Then(HttpStatusCode.OK, """{"value":[]}""");
-        TableServiceClient service = wire.Service(newYear, "https://acct1.table.core.windows.net/");
-        await foreach (TableEntity _ in service.GetTableClient("notes").QueryAsync<TableEntity>("RowKey eq 'a'")) { }
+        _wire.Then(HttpStatusCode.OK, """{"value":[]}""");
+        var service = _wire.Service(_newYear, "https://acct1.table.core.windows.net/");
+        await foreach (var _ in service.GetTableClient("notes").QueryAsync<TableEntity>("RowKey eq 'a'")) { }
         AssertSigned(
             "SharedKeyLite acct1:11GCw8rED59Y+AlA0Z/PaGfA+m5nSNTXdvFuayqVdWs=",
             "/notes()?$filter=RowKey%20eq%20%27a%27"
@@ -61,7 +61,7 @@ public sealed class SigningTests
     {
         SharedKeyLitePolicy policy = new(
             new TableSharedKeyCredential("devstoreaccount1", WellKnown.AzuriteKey),
-            newYear
+            _newYear
         );
         Uri address = new($"http://127.0.0.1:10002/devstoreaccount1/{query}");
         Assert.Equal(
@@ -73,13 +73,13 @@ public sealed class SigningTests
     [Fact]
     public async Task TokenCredential_IsSentAsABearerTokenForStorage()
     {
-        wire.Then(HttpStatusCode.NotFound);
+        _wire.Then(HttpStatusCode.NotFound);
         FixedToken credential = new();
-        TableServiceClient service = new(new Uri("https://acct1.table.core.windows.net"), credential, wire.Options());
+        TableServiceClient service = new(new Uri("https://acct1.table.core.windows.net"), credential, _wire.Options());
 
         await service.GetTableClient("notes").GetEntityIfExistsAsync<TableEntity>("p", "r");
 
-        Assert.Equal("Bearer opaque", wire.Sent.Single().Headers["Authorization"]);
+        Assert.Equal("Bearer opaque", _wire.Sent.Single().Headers["Authorization"]);
         Assert.Equal(["https://storage.azure.com/.default"], credential.Scopes);
         Assert.Equal("acct1", service.AccountName);
     }
@@ -87,15 +87,15 @@ public sealed class SigningTests
     [Fact]
     public void TokenCredential_WithoutTls_IsRefusedBeforeAnythingIsSent()
     {
-        ArgumentException e = Assert.Throws<ArgumentException>(() =>
-            new TableServiceClient(new Uri("http://acct1.table.core.windows.net"), new FixedToken(), wire.Options())
+        var e = Assert.Throws<ArgumentException>(() =>
+            new TableServiceClient(new Uri("http://acct1.table.core.windows.net"), new FixedToken(), _wire.Options())
         );
         Assert.Contains("is not https", e.Message, StringComparison.Ordinal);
     }
 
     private void AssertSigned(string authorization, string pathAndQuery)
     {
-        SentRequest sent = wire.Sent.Single();
+        var sent = _wire.Sent.Single();
         Assert.Equal("Thu, 01 Jan 2026 00:00:00 GMT", sent.Headers["x-ms-date"]);
         Assert.Equal(authorization, sent.Headers["Authorization"]);
         Assert.EndsWith(pathAndQuery, sent.Address, StringComparison.Ordinal);

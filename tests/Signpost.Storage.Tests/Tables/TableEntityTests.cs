@@ -9,7 +9,7 @@ public sealed class TableEntityTests
     public void Getters_OfAMissingOrNullProperty_GiveNull()
     {
         TableEntity entity = new("p", "r") { ["Nothing"] = null };
-        foreach (string name in new[] { "Missing", "Nothing" })
+        foreach (var name in new[] { "Missing", "Nothing" })
         {
             Assert.Null(entity[name]);
             Assert.Null(entity.GetString(name));
@@ -27,7 +27,7 @@ public sealed class TableEntityTests
     public void Getter_OfAnotherType_NamesThePropertyAndBothTypes()
     {
         TableEntity entity = new("p", "r") { ["Count"] = 3, ["Name"] = "a" };
-        string text = Assert.Throws<InvalidOperationException>(() => entity.GetString("Count")).Message;
+        var text = Assert.Throws<InvalidOperationException>(() => entity.GetString("Count")).Message;
         Assert.Equal("Property 'Count' holds Int32, not String: read it with the matching method.", text);
         Assert.Throws<InvalidOperationException>(() => entity.GetInt64("Count"));
         Assert.Throws<InvalidOperationException>(() => entity.GetInt32("Name"));
@@ -82,11 +82,11 @@ public sealed class TableEntityTests
         Assert.Equal(1, entity["A"]);
         Assert.Equal(3, entity.Count);
         Assert.True(entity.ContainsKey("B"));
-        Assert.True(entity.TryGetValue("B", out object? b) && b is true);
+        Assert.True(entity.TryGetValue("B", out var b) && b is true);
         Assert.Contains(KeyValuePair.Create<string, object?>("A", 1), view);
         Assert.Equal(["p", 1, true], view.Values);
         Assert.Throws<ArgumentException>(() => entity.Add("B", false));
-        KeyValuePair<string, object?>[] copy = new KeyValuePair<string, object?>[3];
+        var copy = new KeyValuePair<string, object?>[3];
         view.CopyTo(copy, 0);
         Assert.Equal(view, copy);
         Assert.False(view.Remove(KeyValuePair.Create<string, object?>("B", false)));

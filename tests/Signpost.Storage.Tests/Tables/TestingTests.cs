@@ -8,15 +8,15 @@ public sealed class TestingTests(SharedAzurite azurite)
     public async Task Azurite_Started_Answers()
     {
         using HttpClient http = new();
-        Uri endpoint = (await azurite.StartedAsync()).Endpoint;
-        using HttpResponseMessage response = await http.GetAsync(new Uri(endpoint, "Tables"));
+        var endpoint = (await azurite.StartedAsync()).Endpoint;
+        using var response = await http.GetAsync(new Uri(endpoint, "Tables"));
         Assert.StartsWith("Azurite-Table", response.Headers.Server.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Azurite_Disposed_NoLongerAnswers()
     {
-        Azurite own = await Azurite.StartAsync();
+        var own = await Azurite.StartAsync();
         await own.DisposeAsync();
         using HttpClient http = new();
         await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(own.Endpoint));
@@ -25,16 +25,14 @@ public sealed class TestingTests(SharedAzurite azurite)
     [Fact]
     public async Task NodeScript_GivenArgumentsAndInput_ReturnsItsOutput()
     {
-        string output = await NodeScript.RunAsync("testing/echo.mjs", ["one", "two words"], "typed");
+        var output = await NodeScript.RunAsync("testing/echo.mjs", ["one", "two words"], "typed");
         Assert.Equal("one|two words|typed", output);
     }
 
     [Fact]
     public async Task NodeScript_Failing_ThrowsWhatItWroteToStandardError()
     {
-        NodeScriptException e = await Assert.ThrowsAsync<NodeScriptException>(() =>
-            NodeScript.RunAsync("testing/fail.mjs")
-        );
+        var e = await Assert.ThrowsAsync<NodeScriptException>(() => NodeScript.RunAsync("testing/fail.mjs"));
         Assert.Contains("exit code 3", e.Message, StringComparison.Ordinal);
         Assert.Contains("it went wrong", e.Message, StringComparison.Ordinal);
     }
@@ -43,11 +41,11 @@ public sealed class TestingTests(SharedAzurite azurite)
     public void ManualTimeProvider_Advanced_FiresTimersInOrderAtTheirTime()
     {
         ManualTimeProvider clock = new();
-        DateTimeOffset start = clock.GetUtcNow();
+        var start = clock.GetUtcNow();
         List<(string, TimeSpan)> fired = [];
-        using ITimer late = Timer("late", TimeSpan.FromSeconds(5), Timeout.InfiniteTimeSpan);
-        using ITimer beat = Timer("beat", TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
-        using ITimer never = Timer("never", TimeSpan.FromSeconds(3), Timeout.InfiniteTimeSpan);
+        using var late = Timer("late", TimeSpan.FromSeconds(5), Timeout.InfiniteTimeSpan);
+        using var beat = Timer("beat", TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
+        using var never = Timer("never", TimeSpan.FromSeconds(3), Timeout.InfiniteTimeSpan);
         never.Dispose();
 
         clock.Advance(TimeSpan.FromSeconds(1));

@@ -8,12 +8,12 @@ public sealed class TransactionTests
 {
     private const string NoContent =
         "HTTP/1.1 204 No Content\r\nX-Content-Type-Options: nosniff\r\nETag: W/\"1\"\r\n\r\n";
-    private readonly RecordingHandler wire = new();
+    private readonly RecordingHandler _wire = new();
 
     [Fact]
     public async Task Submit_OfEveryKindOfAction_WritesOneMultipartBody()
     {
-        wire.Then(HttpStatusCode.Forbidden);
+        _wire.Then(HttpStatusCode.Forbidden);
         await Assert.ThrowsAsync<RequestFailedException>(() =>
             SubmitAsync(
                 new(TableTransactionActionType.Add, Row("1")),
@@ -26,14 +26,14 @@ public sealed class TransactionTests
             )
         );
 
-        SentRequest sent = wire.Sent.Single();
-        string batch = sent.Headers["Content-Type"].Split("boundary=")[1];
-        string[] lines = sent.Body.Split("\r\n");
-        string changeset = lines[1].Split("boundary=")[1];
+        var sent = _wire.Sent.Single();
+        var batch = sent.Headers["Content-Type"].Split("boundary=")[1];
+        var lines = sent.Body.Split("\r\n");
+        var changeset = lines[1].Split("boundary=")[1];
         Assert.Equal($"--{batch}", lines[0]);
         Assert.Equal([$"--{changeset}--", $"--{batch}--", ""], lines[^3..]);
         Assert.Equal(7, lines.Count(line => line == $"--{changeset}"));
-        string rows = "http://127.0.0.1:10002/devstoreaccount1/notes";
+        var rows = "http://127.0.0.1:10002/devstoreaccount1/notes";
         Assert.Equal(
             [
                 $"POST {rows} HTTP/1.1",
@@ -61,7 +61,7 @@ public sealed class TransactionTests
             "HTTP/1.1 201 Created\r\netag: W/\"2\"\r\n\r\n{\"RowKey\":\"2\"}"
         );
 
-        Response<IReadOnlyList<Response>> done = await SubmitAsync(Add("1"), Add("2"));
+        var done = await SubmitAsync(Add("1"), Add("2"));
 
         Assert.Equal([204, 201], done.Value.Select(r => r.Status));
         Assert.Equal(["W/\"1\"", "W/\"2\""], done.Value.Select(r => r.Headers.ETag.ToString()));
@@ -77,9 +77,7 @@ public sealed class TransactionTests
     {
         Answer(CannedTransaction.Refusal(409, "EntityAlreadyExists", "17:The specified entity already exists."));
 
-        TableTransactionFailedException e = await Assert.ThrowsAsync<TableTransactionFailedException>(() =>
-            SubmitAsync(Add("1"), Add("2"))
-        );
+        var e = await Assert.ThrowsAsync<TableTransactionFailedException>(() => SubmitAsync(Add("1"), Add("2")));
 
         Assert.Equal((409, "EntityAlreadyExists", 17), (e.Status, e.ErrorCode, e.FailedTransactionActionIndex));
     }
@@ -94,9 +92,7 @@ public sealed class TransactionTests
     {
         Answer(CannedTransaction.Refusal(400, "PropertyValueTooLarge", message));
 
-        TableTransactionFailedException e = await Assert.ThrowsAsync<TableTransactionFailedException>(() =>
-            SubmitAsync(Add("1"))
-        );
+        var e = await Assert.ThrowsAsync<TableTransactionFailedException>(() => SubmitAsync(Add("1")));
 
         Assert.Null(e.FailedTransactionActionIndex);
         Assert.True(e.ErrorCode == TableErrorCode.PropertyValueTooLarge);
@@ -105,15 +101,13 @@ public sealed class TransactionTests
     [Fact]
     public async Task Submit_RefusedWithAPartOutsideAnyChangeset_IsRefusedAllTheSame()
     {
-        string body =
+        var body =
             "--batchresponse_1\r\nContent-Type: application/http\r\n\r\n"
             + CannedTransaction.Refusal(400, "InvalidInput", "0:no")
             + "\r\n--batchresponse_1--";
-        wire.Then(HttpStatusCode.Accepted, body, "multipart/mixed; boundary=\"batchresponse_1\"; charset=utf-8");
+        _wire.Then(HttpStatusCode.Accepted, body, "multipart/mixed; boundary=\"batchresponse_1\"; charset=utf-8");
 
-        TableTransactionFailedException e = await Assert.ThrowsAsync<TableTransactionFailedException>(() =>
-            SubmitAsync(Add("1"))
-        );
+        var e = await Assert.ThrowsAsync<TableTransactionFailedException>(() => SubmitAsync(Add("1")));
 
         Assert.Equal(0, e.FailedTransactionActionIndex);
     }
@@ -121,8 +115,8 @@ public sealed class TransactionTests
     [Fact]
     public async Task Submit_RefusedAsARequest_IsNoTransactionFailure()
     {
-        wire.Then(HttpStatusCode.Forbidden, """{"odata.error":{"code":"AuthenticationFailed"}}""");
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() => SubmitAsync(Add("1")));
+        _wire.Then(HttpStatusCode.Forbidden, """{"odata.error":{"code":"AuthenticationFailed"}}""");
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() => SubmitAsync(Add("1")));
         Assert.Equal((403, "AuthenticationFailed"), (e.Status, e.ErrorCode));
     }
 
@@ -135,19 +129,19 @@ public sealed class TransactionTests
     [InlineData("--batchresponse_1\r\nContent-Type: application/http\r\n\r\nHTTP/1.1\r\n--batchresponse_1--\r\n")]
     public async Task Submit_WithAnAnswerThatCannotBeRead_SaysSo(string body)
     {
-        wire.Then(HttpStatusCode.Accepted, body, CannedTransaction.ContentType);
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() => SubmitAsync(Add("1")));
+        _wire.Then(HttpStatusCode.Accepted, body, CannedTransaction.ContentType);
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() => SubmitAsync(Add("1")));
         Assert.Contains("could not be read", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Submit_WithAnAnswerCutOffAnywhere_NeverClaimsSuccess()
     {
-        string whole = CannedTransaction.Of(NoContent, NoContent);
-        int lastDelimiter = whole.LastIndexOf("--batchresponse_1", StringComparison.Ordinal);
-        for (int length = 0; length < lastDelimiter; length += 7)
+        var whole = CannedTransaction.Of(NoContent, NoContent);
+        var lastDelimiter = whole.LastIndexOf("--batchresponse_1", StringComparison.Ordinal);
+        for (var length = 0; length < lastDelimiter; length += 7)
         {
-            wire.Then(HttpStatusCode.Accepted, whole[..length], CannedTransaction.ContentType);
+            _wire.Then(HttpStatusCode.Accepted, whole[..length], CannedTransaction.ContentType);
             await Assert.ThrowsAsync<RequestFailedException>(() => SubmitAsync(Add("1"), Add("2")));
         }
     }
@@ -156,9 +150,7 @@ public sealed class TransactionTests
     public async Task Submit_WithFewerAnswersThanActions_SaysSo()
     {
         Answer(NoContent);
-        RequestFailedException e = await Assert.ThrowsAsync<RequestFailedException>(() =>
-            SubmitAsync(Add("1"), Add("2"))
-        );
+        var e = await Assert.ThrowsAsync<RequestFailedException>(() => SubmitAsync(Add("1"), Add("2")));
         Assert.Contains("could not be read", e.Message, StringComparison.Ordinal);
     }
 
@@ -166,7 +158,7 @@ public sealed class TransactionTests
     public async Task Submit_OfNothing_IsRefusedHere()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => SubmitAsync());
-        Assert.Empty(wire.Sent);
+        Assert.Empty(_wire.Sent);
     }
 
     [Fact]
@@ -218,18 +210,16 @@ public sealed class TransactionTests
 
     private async Task RefusedHereAsync(int status, string code, int index, params TableTransactionAction[] actions)
     {
-        TableTransactionFailedException e = await Assert.ThrowsAsync<TableTransactionFailedException>(() =>
-            SubmitAsync(actions)
-        );
+        var e = await Assert.ThrowsAsync<TableTransactionFailedException>(() => SubmitAsync(actions));
         Assert.Equal((status, code, index), (e.Status, e.ErrorCode, e.FailedTransactionActionIndex));
         Assert.StartsWith($"Action {index} ", e.Message, StringComparison.Ordinal);
-        Assert.Empty(wire.Sent);
+        Assert.Empty(_wire.Sent);
     }
 
     private static TableTransactionAction Large(int index)
     {
-        TableEntity row = Row($"{index}");
-        for (int i = 0; i < 30; i++)
+        var row = Row($"{index}");
+        for (var i = 0; i < 30; i++)
         {
             row[$"P{i}"] = new string('x', 30_000);
         }
@@ -242,8 +232,8 @@ public sealed class TransactionTests
     private static TableTransactionAction Add(string key) => new(TableTransactionActionType.Add, Row(key));
 
     private void Answer(params string[] responses) =>
-        wire.Then(HttpStatusCode.Accepted, CannedTransaction.Of(responses), CannedTransaction.ContentType);
+        _wire.Then(HttpStatusCode.Accepted, CannedTransaction.Of(responses), CannedTransaction.ContentType);
 
     private Task<Response<IReadOnlyList<Response>>> SubmitAsync(params TableTransactionAction[] actions) =>
-        wire.Service().GetTableClient("notes").SubmitTransactionAsync(actions);
+        _wire.Service().GetTableClient("notes").SubmitTransactionAsync(actions);
 }

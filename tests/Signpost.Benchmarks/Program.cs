@@ -1,0 +1,13 @@
+using System.Globalization;
+using Signpost.Benchmarks;
+
+// dotnet run -c Release --project tests/Signpost.Benchmarks [-- CONVERSATIONS [ROUNDS]]
+if (args is ["serve", var role, var port])
+{
+    await Server.RunAsync(role, int.Parse(port, CultureInfo.InvariantCulture));
+    return;
+}
+
+var conversations = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 4_000;
+var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
+await Comparison.RunAsync(conversations, rounds);

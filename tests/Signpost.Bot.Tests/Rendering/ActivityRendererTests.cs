@@ -1,0 +1,51 @@
+using Signpost.Bot.Activities;
+using Signpost.Bot.Rendering;
+
+namespace Signpost.Bot.Tests.Rendering;
+
+public sealed class ActivityRendererTests
+{
+    [Fact]
+    public void Where_nothing_is_asked_any_input_is_welcome_and_there_are_no_buttons()
+    {
+        var message = ActivityRenderer.Render(new Reply([new Block.Paragraph("Thank you.")], []));
+
+        Assert.Equal("acceptingInput", message.InputHint);
+        Assert.Null(message.SuggestedActions);
+    }
+
+    [Fact]
+    public void A_button_shows_its_label_and_sends_its_words()
+    {
+        var message = ActivityRenderer.Render(
+            new Reply([new Block.Ask("Which?", null)], [new Option("More about it", "Machine Fund")])
+        );
+
+        Assert.Equal([new CardAction("imBack", "More about it", "Machine Fund")], message.SuggestedActions!.Actions!);
+    }
+
+    [Fact]
+    public void Buttons_are_for_everybody_where_nobody_is_known()
+    {
+        var message = ActivityRenderer.Render(new Reply([], [new Option("Back")]));
+
+        Assert.Null(ActivityRenderer.Address(message, new Activity()).SuggestedActions!.To);
+    }
+
+    [Theory]
+    [InlineData('x', 20_000)]
+    [InlineData('"', 20_000)]
+    [InlineData('\u0001', 20_000)]
+    public void What_is_kept_of_a_message_never_outgrows_storage(char letter, int count)
+    {
+        var reply = new Reply(
+            [new Block.Paragraph(new string(letter, count))],
+            [.. Enumerable.Range(0, 40).Select(i => new Option(new string(letter, 200)))]
+        );
+
+        var kept = KeptActivity.Bounded(ActivityRenderer.Render(reply));
+
+        Assert.InRange(kept.Json.Length, 1_000, KeptActivity.MostCharacters);
+        Assert.Equal(kept.Activity.Text, KeptActivity.Read(kept.Json).Text);
+    }
+}
