@@ -1,20 +1,38 @@
-import { DirectLine, DirectLineError } from './directline.js';
-import { show } from './transcript.js';
+// @ts-check
+// Puts the chat page together.
+import { Conversation } from './conversation.js';
+import { Transcript } from './transcript.js';
 
-const savedKey = 'signpost-conversation';
 const renewEveryMs = 15 * 60_000;
-const pollEveryMs = 1_000;
-const retryEveryMs = 3_000;
 
-const transcript = document.getElementById('transcript');
-const status = document.getElementById('status');
-const options = document.getElementById('options');
-const composer = document.getElementById('composer');
-const text = document.getElementById('text');
+// The answer comes with what was sent; asking in between is for a conversation that is open in two tabs.
+const askEveryMs = 20_000;
 
-let line = new DirectLine();
-let sending = Promise.resolve();
-let receiving = Promise.resolve();
+const status = byId('status');
+const composer = byId('composer');
+const text = /** @type {HTMLInputElement} */ (byId('text'));
+
+/** Whether the focus was in the transcript when somebody answered, and so belongs there when the reply comes. */
+let isFocusInTranscript = false;
+let isFirst = true;
+
+const transcript = new Transcript(byId('transcript'), (option) => say(option.value));
+const conversation = new Conversation({
+  restarted: () => transcript.clear(),
+  status: (line) => (status.textContent = line),
+  refused: (said, id) => {
+    transcript.unsay(id);
+    text.value = said;
+  },
+  received: (activities) => {
+    isFocusInTranscript = byId('transcript').contains(document.activeElement);
+    const message = transcript.add(activities);
+    if (!message) return;
+    if (isFocusInTranscript) (transcript.options ?? text).focus({ preventScroll: true });
+    if (!isFirst || activities.length > 1) message.scrollIntoView({ block: 'start' });
+    isFirst = false;
+  },
+});
 
 composer.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -24,111 +42,25 @@ composer.addEventListener('submit', (event) => {
   say(said);
 });
 
-await begin();
-poll();
-setInterval(() => line.renew().then(save, () => {}), renewEveryMs);
+await conversation.begin();
+setInterval(() => conversation.renew().catch(() => {}), renewEveryMs);
+setInterval(ask, askEveryMs);
+document.addEventListener('visibilitychange', ask);
 
-async function begin() {
-  for (;;) {
-    try {
-      await resumeOrStart();
-      await receive();
-      status.textContent = '';
-      return;
-    } catch {
-      status.textContent = 'Signpost cannot be reached. Trying again.';
-      await pause(retryEveryMs);
-    }
-  }
-}
-
-async function resumeOrStart() {
-  const saved = sessionStorage.getItem(savedKey);
-  if (saved !== null) {
-    try {
-      await line.resume(JSON.parse(saved));
-      return save();
-    } catch (error) {
-      if (!(error instanceof DirectLineError && error.isFinal)) throw error;
-    }
-  }
-  line = new DirectLine();
-  transcript.replaceChildren();
-  await line.start();
-  save();
-}
-
-function save() {
-  sessionStorage.setItem(savedKey, JSON.stringify(line.saved));
-}
-
+/** @param {string} said */
 function say(said) {
   const id = crypto.randomUUID();
-  sending = sending.then(() => send(said, id));
+  transcript.say(said, id);
+  conversation.say(said, id);
 }
 
-async function send(said, id) {
-  for (;;) {
-    try {
-      await line.send(said, id);
-      await receive();
-      status.textContent = '';
-      return;
-    } catch (error) {
-      if (error instanceof DirectLineError && error.status < 500 && error.status !== 429) return refuse(said, error);
-      status.textContent = 'Your message has not been sent yet. Trying again.';
-      await pause(retryEveryMs);
-    }
-  }
+function ask() {
+  if (!document.hidden) conversation.receive().catch(() => {});
 }
 
-async function refuse(said, error) {
-  if (!error.isFinal) {
-    text.value = said;
-    status.textContent = 'That message could not be taken. Please shorten it and send it again.';
-    return;
-  }
-  status.textContent = 'This conversation has expired, so a new one has begun.';
-  sessionStorage.removeItem(savedKey);
-  await begin();
-}
-
-// One receive at a time, or two could show the same activity.
-function receive() {
-  const next = receiving.then(takeNew);
-  receiving = next.catch(() => {});
-  return next;
-}
-
-async function takeNew() {
-  for (const activity of await line.receive()) {
-    if (activity.type !== 'message') continue;
-    show(transcript, activity);
-    if (activity.from?.role === 'bot') offer(activity.suggestedActions?.actions ?? []);
-  }
-}
-
-function offer(actions) {
-  const hadFocus = options.contains(document.activeElement);
-  options.replaceChildren(
-    ...actions.map((action) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = action.title;
-      button.addEventListener('click', () => say(action.value));
-      return button;
-    }),
-  );
-  if (hadFocus) text.focus();
-}
-
-async function poll() {
-  for (;;) {
-    await pause(pollEveryMs);
-    await receive().catch(() => {});
-  }
-}
-
-function pause(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** @param {string} id */
+function byId(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
 }

@@ -1,6 +1,9 @@
+// @ts-check
 // A small Direct Line 3.0 client: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-concepts
 
 const base = '/v3/directline';
+
+/** @import { Activity } from './reading.js' */
 
 /** One conversation over Direct Line. */
 export class DirectLine {
@@ -10,8 +13,8 @@ export class DirectLine {
 
   /** Begins a new conversation. */
   async start() {
-    await this.#take(await this.#post('/tokens/generate', undefined, false));
-    await this.#take(await this.#post('/conversations', {}));
+    this.#take(await this.#post('/tokens/generate', undefined, false));
+    this.#take(await this.#post('/conversations', {}));
   }
 
   /**
@@ -20,7 +23,7 @@ export class DirectLine {
    */
   async resume(saved) {
     this.#token = saved.token;
-    await this.#take(await this.#post('/tokens/refresh'));
+    this.#take(await this.#post('/tokens/refresh'));
   }
 
   /** What `resume` needs. */
@@ -30,7 +33,7 @@ export class DirectLine {
 
   /** Gets a new token before the old one expires. */
   async renew() {
-    await this.#take(await this.#post('/tokens/refresh'));
+    this.#take(await this.#post('/tokens/refresh'));
   }
 
   /**
@@ -50,7 +53,10 @@ export class DirectLine {
     await this.#post(this.#activities, activity);
   }
 
-  /** The activities that have come since the last time. */
+  /**
+   * The activities that have come since the last time.
+   * @returns {Promise<Activity[]>}
+   */
   async receive() {
     const page = await this.#call('GET', `${this.#activities}?watermark=${encodeURIComponent(this.#watermark)}`);
     this.#watermark = page.watermark || this.#watermark;
@@ -61,16 +67,27 @@ export class DirectLine {
     return `/conversations/${encodeURIComponent(this.conversationId)}/activities`;
   }
 
-  async #take(answer) {
+  /** @param {{ token: string, conversationId: string }} answer */
+  #take(answer) {
     this.#token = answer.token;
     this.conversationId = answer.conversationId;
   }
 
+  /**
+   * @param {string} path
+   * @param {object} [body]
+   */
   #post(path, body, withToken = true) {
     return this.#call('POST', path, body, withToken);
   }
 
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object} [body]
+   */
   async #call(method, path, body, withToken = true) {
+    /** @type {Record<string, string>} */
     const headers = { accept: 'application/json' };
     if (withToken) headers.authorization = `Bearer ${this.#token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
