@@ -126,7 +126,9 @@ internal sealed class YamlTree
         {
             SequenceStart start => Bracketed(start.Style is SequenceStyle.Flow, () => Sequence(level)),
             MappingStart start => Bracketed(start.Style is MappingStyle.Flow, () => Map(level)),
-            _ => Text((Scalar)Event),
+            Scalar scalar => Text(scalar),
+            // On some broken files the parser ends a map between a key and its value.
+            _ => throw new SemanticErrorException(Event.Start, Event.End, "A key has no value."),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Signpost.Knowledge.Tests.Samples;
@@ -6,7 +7,14 @@ namespace Signpost.Knowledge.Tests.Laws;
 
 public sealed class ReadingLaws
 {
-    private const int Cases = 200;
+    // SIGNPOST_LAW_CASES=20000 dotnet test tests/Signpost.Knowledge.Tests --filter ReadingLaws runs the long campaign.
+    private static readonly int Cases = int.TryParse(
+        Environment.GetEnvironmentVariable("SIGNPOST_LAW_CASES"),
+        CultureInfo.InvariantCulture,
+        out var cases
+    )
+        ? cases
+        : 200;
 
     private static readonly string[] Pieces =
     [
