@@ -27,9 +27,12 @@ public static class ActivityRenderer
         };
     }
 
-    /// <summary>Addresses a rendered message to whoever sent <paramref name="inbound"/>.</summary>
+    /// <summary>
+    /// Addresses a rendered message to whoever sent <paramref name="inbound"/>, in the text format that the channel
+    /// shows best.
+    /// </summary>
     public static Activity Address(Activity message, Activity inbound) =>
-        message with
+        ForChannel(message, inbound.ChannelId) with
         {
             ChannelId = inbound.ChannelId,
             ServiceUrl = inbound.ServiceUrl,
@@ -45,6 +48,15 @@ public static class ActivityRenderer
                     }
                     : message.SuggestedActions,
         };
+
+    private static Activity ForChannel(Activity message, string? channel) =>
+        channel is TeamsText.Channel && message.Text is { } text
+            ? message with
+            {
+                Text = TeamsText.Of(text),
+                TextFormat = TeamsText.Format,
+            }
+            : message;
 
     private static CardAction[] Buttons(Reply reply)
     {

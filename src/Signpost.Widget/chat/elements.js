@@ -2,7 +2,7 @@
 // Makes elements of lines of plain text.
 
 const address = /https:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g;
-const labelled = /^(Why|Next|Who it is for|What it gives): /;
+const labelled = /^(Why|Next|What to do next|Who it is for|What it gives): /;
 const titledLink = /^(.+): (https:\/\/\S+)$/;
 const host = /^https:\/\/(?:www\.)?([^/?#]+)/;
 const caution = /^(Check before relying on this|This has closed|No longer takes applications)/;

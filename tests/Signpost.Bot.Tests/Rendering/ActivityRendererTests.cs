@@ -32,6 +32,32 @@ public sealed class ActivityRendererTests
         Assert.Null(ActivityRenderer.Address(message, new Activity()).SuggestedActions!.To);
     }
 
+    [Fact]
+    public void Teams_gets_every_line_on_its_own_and_mark_up_that_somebody_typed_as_text()
+    {
+        var message = ActivityRenderer.Render(
+            new Reply([new Block.Paragraph("Is <b>Ada</b> & Co right?")], [new Option("Yes"), new Option("No")])
+        );
+
+        var addressed = ActivityRenderer.Address(message, new Activity { ChannelId = "msteams" });
+
+        Assert.Equal("xml", addressed.TextFormat);
+        Assert.Equal("<p>Is &lt;b&gt;Ada&lt;/b&gt; &amp; Co right?<br/><br/>1. Yes<br/>2. No</p>", addressed.Text);
+    }
+
+    [Theory]
+    [InlineData("emulator")]
+    [InlineData("webchat")]
+    [InlineData(null)]
+    public void Other_channels_get_plain_text(string? channel)
+    {
+        var message = ActivityRenderer.Render(new Reply([new Block.Paragraph("<b>")], [new Option("Yes")]));
+
+        var addressed = ActivityRenderer.Address(message, new Activity { ChannelId = channel });
+
+        Assert.Equal(("plain", "<b>\n\n1. Yes"), (addressed.TextFormat, addressed.Text));
+    }
+
     [Theory]
     [InlineData('x', 20_000)]
     [InlineData('"', 20_000)]

@@ -1,0 +1,83 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Signpost.EndToEnd.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace Signpost.EndToEnd.Tests.Browser;
+
+public sealed class AccessibilityTests(SharedSignpost shared, Chromium chromium)
+{
+    private const int SmallestTarget = 44;
+
+    public static TheoryData<int, bool> Looks =>
+        new()
+        {
+            { 1280, false },
+            { 1280, true },
+            { 320, false },
+            { 320, true },
+        };
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task EveryPlace_HasNoViolation_FitsTheWidthAndIsEasyToPress(int width, bool isDark)
+    {
+        var signpost = await shared.StartedAsync();
+        var page = await chromium.NewPageAsync(width, isDark: isDark);
+        await using var chat = await ChatPage.OpenAsync(page, signpost.Origin);
+
+        await CheckAsync(chat, "greeting");
+        await chat.PressAsync("A limited company");
+        await CheckAsync(chat, "question");
+        await chat.PressAsync("Coventry", "We have a working prototype", "Money");
+        await CheckAsync(chat, "results");
+        await chat.TypeAsync("1");
+        await CheckAsync(chat, "details");
+        await chat.PressAsync("Speak to a person");
+        await CheckAsync(chat, "form");
+        await chat.TypeAsync("Ada Example", SharedSignpost.NewOrganisation(), "ada@example.co.uk", "Money");
+        await CheckAsync(chat, "consent");
+        await chat.PressAsync("Yes, you may contact me");
+        await CheckAsync(chat, "check");
+    }
+
+    [Fact]
+    public async Task Results_HaveAHeadingEach_AndTheirSourceAsALink()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+
+        await chat.PressAsync("A limited company", "Coventry", "We have a working prototype", "Money");
+
+        var results = chat.LastBot.Locator(".result");
+        var headings = await chat.LastBot.GetByRole(AriaRole.Heading, new() { Level = 2 }).AllInnerTextsAsync();
+        Assert.InRange(headings.Count, 2, 5);
+        await Expect(results).ToHaveCountAsync(headings.Count);
+        for (var i = 0; i < headings.Count; i++)
+        {
+            await Expect(results.Nth(i).GetByRole(AriaRole.Link)).ToHaveCountAsync(1);
+            await Expect(results.Nth(i).GetByRole(AriaRole.Button))
+                .ToHaveTextAsync(
+                    headings[i].Replace($"{i + 1}. ", $"{i + 1}. More about this: ", StringComparison.Ordinal)
+                );
+        }
+    }
+
+    private static async Task CheckAsync(ChatPage chat, string place)
+    {
+        var result = await chat.Page.RunAxe();
+        Assert.True(
+            result.Violations.Length == 0,
+            $"At the {place}: {string.Join("; ", result.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}"
+        );
+        var overflow = await chat.Page.EvaluateAsync<int>(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        Assert.True(overflow <= 0, $"At the {place} the page is {overflow} px wider than the window.");
+        var small = await chat.Page.EvaluateAsync<string[]>(
+            "least => [...document.querySelectorAll('button, input')].filter(e => e.getBoundingClientRect().height < least).map(e => e.outerHTML)",
+            SmallestTarget
+        );
+        Assert.Empty(small);
+    }
+}

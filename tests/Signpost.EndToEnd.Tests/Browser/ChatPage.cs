@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Signpost.EndToEnd.Tests.Browser;
+
+/// <summary>The chat page as somebody uses it. Every step waits for what it brings about.</summary>
+internal sealed class ChatPage : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _troubles = new();
+
+    private ChatPage(IPage page, string origin)
+    {
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
+        page.PageError += (_, error) => Note(true, error);
+        page.Request += (_, request) =>
+            Note(!request.Url.StartsWith($"{origin}/", StringComparison.Ordinal), $"request to {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    public ILocator Log => Page.GetByRole(AriaRole.Log, new() { Name = "Conversation" });
+
+    public ILocator Messages => Log.Locator(".message");
+
+    public ILocator Bot => Log.Locator(".message.bot");
+
+    public ILocator LastBot => Bot.Last;
+
+    public ILocator Text => Page.GetByLabel("Your message");
+
+    public ILocator Status => Page.GetByRole(AriaRole.Status);
+
+    /// <summary>What the page complained of, and what it asked of others than its own server.</summary>
+    public IReadOnlyCollection<string> Troubles => _troubles;
+
+    /// <summary>Opens the page and waits for the greeting.</summary>
+    public static async Task<ChatPage> OpenAsync(IPage page, string origin)
+    {
+        var chat = new ChatPage(page, origin);
+        await page.GotoAsync($"{origin}/");
+        await Expect(chat.Bot).ToHaveCountAsync(1);
+        return chat;
+    }
+
+    /// <summary>The button of an option, such as "2. Coventry" for <c>Coventry</c>.</summary>
+    public ILocator Option(string label) => LastBot.GetByRole(AriaRole.Button, new() { Name = $". {label}" });
+
+    /// <summary>Presses options, one after the other.</summary>
+    public async Task PressAsync(params string[] labels)
+    {
+        foreach (var label in labels)
+        {
+            await AnsweredAsync(() => Option(label).ClickAsync());
+        }
+    }
+
+    /// <summary>Types texts and sends each with Enter.</summary>
+    public async Task TypeAsync(params string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            await AnsweredAsync(async () =>
+            {
+                await Text.FillAsync(text);
+                await Text.PressAsync("Enter");
+            });
+        }
+    }
+
+    /// <summary>Does something and waits for the bot's next message.</summary>
+    public async Task AnsweredAsync(Func<Task> act)
+    {
+        var before = await Bot.CountAsync();
+        await act();
+        await Expect(Bot).ToHaveCountAsync(before + 1);
+    }
+
+    /// <summary>What has the focus: its id, else its classes, else its element's name.</summary>
+    public Task<string> FocusAsync() =>
+        Page.EvaluateAsync<string>(
+            "() => (({ id, className, localName }) => id || className || localName)(document.activeElement)"
+        );
+
+    /// <summary>The reference that the bot has just promised.</summary>
+    public async Task<string> ReferenceAsync()
+    {
+        const string Before = "Your reference is ";
+        var said = await LastBot.InnerTextAsync();
+        var start = said.IndexOf(Before, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"There is no reference in: {said}");
+        return said[(start + Before.Length)..].Split('.')[0];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private void Note(bool isTrouble, string trouble)
+    {
+        if (isTrouble)
+        {
+            _troubles.Enqueue(trouble);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace Signpost.EndToEnd.Tests.Browser;
+
+/// <summary>One headless Chromium for the whole assembly; each test has a context of its own in it.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private static readonly string[] Switches =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
+
+    /// <summary>A page with no history, in a window of the given size.</summary>
+    internal async Task<IPage> NewPageAsync(int width = 1280, int height = 860, bool isDark = false)
+    {
+        var (_, browser) = await _started.Value;
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = height },
+                ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            }
+        );
+        return await context.NewPageAsync();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_started.IsValueCreated && _started.Value.IsCompletedSuccessfully)
+        {
+            var (playwright, browser) = await _started.Value;
+            await browser.DisposeAsync();
+            playwright.Dispose();
+        }
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
+    {
+        var executable = await ChromiumLocation.FindOrInstallAsync();
+        var playwright = await Playwright.CreateAsync();
+        var options = new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Switches };
+        return (playwright, await playwright.Chromium.LaunchAsync(options));
+    }
+}

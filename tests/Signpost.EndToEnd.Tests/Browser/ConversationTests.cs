@@ -1,0 +1,97 @@
+using Signpost.EndToEnd.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace Signpost.EndToEnd.Tests.Browser;
+
+public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
+{
+    private static readonly string[] Trail = ["who-you-are=company", "where=coventry", "stage=prototype", "need=money"];
+
+    [Fact]
+    public async Task Clicking_ThroughEverything_SavesOneEnquiryWithItsTrail()
+    {
+        var signpost = await shared.StartedAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+
+        await chat.PressAsync("A limited company", "Coventry", "We have a working prototype", "Money");
+        await chat.PressAsync("Speak to a person");
+        await chat.TypeAsync("Ada Example", organisation, "ada@example.co.uk", "Money for a pilot");
+        await chat.PressAsync("Yes, you may contact me", "Send it");
+
+        var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
+        Assert.Equal(await chat.ReferenceAsync(), enquiry.Reference);
+        Assert.Equal(Trail, enquiry.Trail);
+        Assert.Equal(
+            ("Ada Example", "ada@example.co.uk", "Money for a pilot"),
+            (enquiry.Name, enquiry.Email, enquiry.Need)
+        );
+        Assert.Empty(chat.Troubles);
+    }
+
+    [Fact]
+    public async Task Numbers_MeanTheButtonsThatCarryThem()
+    {
+        var signpost = await shared.StartedAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+
+        await chat.TypeAsync("1", "2", "3", "1");
+        var person = await chat.Option("Speak to a person").InnerTextAsync();
+        await chat.TypeAsync(person.Split('.')[0]);
+        await chat.TypeAsync("Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1");
+
+        var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
+        Assert.Equal(await chat.ReferenceAsync(), enquiry.Reference);
+        Assert.Equal(Trail, enquiry.Trail);
+        await Expect(chat.Messages.Nth(1)).ToContainTextAsync("1 (A limited company)");
+    }
+
+    [Fact]
+    public async Task Keyboard_Alone_ReachesAConfirmedEnquiry()
+    {
+        var signpost = await shared.StartedAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        var keyboard = chat.Page.Keyboard;
+
+        await TabToAsync(chat, "1. A limited company", "Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+        await TabToAsync(chat, "2. Coventry", "Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Space"));
+        await TabToAsync(chat, "3. We have a working prototype", "Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+        await TabToAsync(chat, "1. Money", "Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+        await TabToAsync(chat, "Speak to a person", "Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+        foreach (var text in new[] { "Ada Example", organisation, "ada@example.co.uk", "Money" })
+        {
+            Assert.Equal("text", await chat.FocusAsync());
+            await keyboard.TypeAsync(text);
+            await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+        }
+        await TabToAsync(chat, "1. Yes, you may contact me", "Shift+Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+        await TabToAsync(chat, "1. Send it", "Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+
+        var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
+        Assert.Equal(await chat.ReferenceAsync(), enquiry.Reference);
+        Assert.Equal(Trail, enquiry.Trail);
+    }
+
+    private static async Task TabToAsync(ChatPage chat, string label, string key)
+    {
+        const int MostStops = 30;
+        for (var stops = 0; stops < MostStops; stops++)
+        {
+            await chat.Page.Keyboard.PressAsync(key);
+            if ((await chat.Page.Locator(":focus").InnerTextAsync()).EndsWith(label, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+        Assert.Fail($"{MostStops} presses of {key} do not reach \"{label}\".");
+    }
+}

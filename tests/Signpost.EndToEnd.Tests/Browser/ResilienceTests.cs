@@ -1,0 +1,135 @@
+using Microsoft.Playwright;
+using Signpost.EndToEnd.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace Signpost.EndToEnd.Tests.Browser;
+
+public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
+{
+    [Fact]
+    public async Task Reload_TakesTheConversationUpWhereItWas()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company");
+        await chat.TypeAsync("2");
+        var before = await chat.Messages.AllInnerTextsAsync();
+
+        await chat.Page.ReloadAsync();
+        await Expect(chat.Messages).ToHaveCountAsync(before.Count);
+
+        Assert.Equal(before, await chat.Messages.AllInnerTextsAsync());
+        await chat.PressAsync("We have a working prototype", "Money");
+        await Expect(chat.LastBot.Locator(".result").First).ToBeVisibleAsync();
+        Assert.Empty(chat.Troubles);
+    }
+
+    [Fact]
+    public async Task Reload_InTheForm_KeepsWhatWasTyped()
+    {
+        var signpost = await shared.StartedAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.TypeAsync("speak to a person", "Ada Example", organisation);
+
+        await chat.Page.ReloadAsync();
+        await Expect(chat.LastBot).ToContainTextAsync("What is your e-mail address?");
+        await chat.TypeAsync("ada@example.co.uk", "Money", "1", "1");
+
+        Assert.Single(await signpost.EnquiriesOfAsync(organisation));
+    }
+
+    [Fact]
+    public async Task AnotherVisitor_GetsAConversationOfTheirOwn()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var one = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await one.PressAsync("A limited company");
+
+        await using var two = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+
+        await Expect(two.Messages).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Server_RestartedWhileSomebodyAnswers_TakesTheAnswerOnce()
+    {
+        await using var signpost = await shared.StartAnotherAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company");
+
+        await signpost.CrashAsync();
+        await chat.AnsweredAsync(async () =>
+        {
+            await chat.Option("Coventry").ClickAsync();
+            await Expect(chat.Status).ToHaveTextAsync("Your message has not been sent yet. Trying again.");
+            await signpost.StartAsync();
+        });
+
+        await Expect(chat.Status).ToBeEmptyAsync();
+        await Expect(chat.Messages).ToHaveCountAsync(5);
+        await Expect(chat.LastBot).ToContainTextAsync("How far has your product or idea come?");
+        await chat.TypeAsync("speak to a person", "Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1");
+        var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
+        Assert.Equal(["who-you-are=company", "where=coventry"], enquiry.Trail);
+    }
+
+    [Fact]
+    public async Task Answer_ThatIsLostOnItsWayBack_CountsOnce()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.Page.RouteAsync(
+            "**/activities",
+            async route =>
+            {
+                await route.FetchAsync();
+                await route.AbortAsync();
+            },
+            new PageRouteOptions { Times = 1 }
+        );
+
+        await chat.PressAsync("A limited company");
+
+        await Expect(chat.Status).ToBeEmptyAsync();
+        await Expect(chat.Messages).ToHaveCountAsync(3);
+        await Expect(chat.LastBot).ToContainTextAsync("Where in the UK are you based?");
+    }
+
+    [Fact]
+    public async Task Token_ThatIsRefused_BeginsAnewAndKeepsWhatWasTyped()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company");
+        await chat.Page.RouteAsync(
+            "**/activities",
+            route => route.FulfillAsync(new RouteFulfillOptions { Status = 403, Body = "{}" }),
+            new PageRouteOptions { Times = 1 }
+        );
+
+        await chat.Text.FillAsync("a digital stethoscope");
+        await chat.Text.PressAsync("Enter");
+
+        await Expect(chat.Status).ToHaveTextAsync("The conversation had expired, so a new one has begun.");
+        await Expect(chat.Messages).ToHaveCountAsync(1);
+        await Expect(chat.Text).ToHaveValueAsync("a digital stethoscope");
+    }
+
+    [Fact]
+    public async Task SavedConversation_ThatIsGone_IsReplacedByANewOne()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company");
+
+        await chat.Page.EvaluateAsync(
+            "() => sessionStorage.setItem('signpost-conversation', JSON.stringify({ conversationId: 'gone', token: 'gone' }))"
+        );
+        await chat.Page.ReloadAsync();
+
+        await Expect(chat.Messages).ToHaveCountAsync(1);
+        await chat.PressAsync("A limited company");
+    }
+}

@@ -1,0 +1,116 @@
+using Signpost.EndToEnd.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace Signpost.EndToEnd.Tests.Browser;
+
+public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
+{
+    private const string Hostile =
+        "<img src=x onerror=\"document.title='broken in'\"><script>document.title='broken in'</script>";
+
+    [Fact]
+    public async Task BotReply_ArrivesAsOneAddition()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.Log.EvaluateAsync(
+            """
+            log => {
+              window.additions = [];
+              new MutationObserver(changes => changes.forEach(({ target, addedNodes }) => {
+                if (addedNodes.length > 0) window.additions.push(target === log ? addedNodes[0].className : 'inside');
+              })).observe(log, { childList: true, subtree: true });
+            }
+            """
+        );
+
+        await chat.PressAsync("A limited company", "Coventry");
+
+        string[] expected = ["message person pending", "message bot", "message person pending", "message bot"];
+        Assert.Equal(
+            expected.Select(name => name.Replace(" pending", "")),
+            (await chat.Page.EvaluateAsync<string[]>("() => window.additions")).Select(name =>
+                name.Replace(" pending", "")
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Focus_AfterAnOption_GoesToTheNextOptions_OrToTheTextWhereThereAreNone()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+
+        foreach (var label in new[] { "A limited company", "Coventry", "We have a working prototype", "Money" })
+        {
+            await chat.PressAsync(label);
+            Assert.Equal("options", await chat.FocusAsync());
+        }
+        await chat.PressAsync("Speak to a person");
+        Assert.Equal("text", await chat.FocusAsync());
+    }
+
+    [Fact]
+    public async Task Focus_WhileAnswering_StaysWhereItIs()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        var answer = new TaskCompletionSource();
+        await chat.Page.RouteAsync(
+            "**/activities",
+            async route =>
+            {
+                await answer.Task;
+                await route.ContinueAsync();
+            }
+        );
+
+        await chat.AnsweredAsync(async () =>
+        {
+            await chat.Option("A limited company").ClickAsync();
+            await Expect(chat.Option("A limited company")).ToBeFocusedAsync();
+            await Expect(chat.Option("A limited company")).ToBeDisabledAsync();
+            await Expect(chat.Messages).ToHaveCountAsync(2);
+            answer.SetResult();
+        });
+
+        Assert.Equal("options", await chat.FocusAsync());
+    }
+
+    [Fact]
+    public async Task TypedMarkUp_IsShownAsText()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        var title = await chat.Page.TitleAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+
+        await chat.TypeAsync(Hostile);
+        await Expect(chat.Messages.Nth(1)).ToContainTextAsync(Hostile);
+        await chat.TypeAsync("speak to a person", Hostile, organisation, "ada@example.co.uk", Hostile);
+        await chat.PressAsync("Yes, you may contact me");
+        await Expect(chat.LastBot).ToContainTextAsync($"Name: {Hostile}");
+        await chat.PressAsync("Send it");
+
+        await Expect(chat.Log.Locator("img, script")).ToHaveCountAsync(0);
+        Assert.Equal(title, await chat.Page.TitleAsync());
+        Assert.Equal(Hostile, Assert.Single(await signpost.EnquiriesOfAsync(organisation)).Need);
+        Assert.Empty(chat.Troubles);
+    }
+
+    [Fact]
+    public async Task Page_IsServedUnderAPolicy_ThatAllowsOnlyItsOwnOrigin()
+    {
+        var signpost = await shared.StartedAsync();
+        var page = await chromium.NewPageAsync();
+        var answer = (await page.GotoAsync($"{signpost.Origin}/"))!;
+        await using var chat = await ChatPage.OpenAsync(page, signpost.Origin);
+
+        var policy = await answer.HeaderValueAsync("content-security-policy");
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("connect-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        await chat.PressAsync("A limited company", "Coventry", "We have a working prototype", "Money");
+        Assert.Empty(chat.Troubles);
+    }
+}
