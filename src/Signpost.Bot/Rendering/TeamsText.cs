@@ -3,7 +3,8 @@ using System.Net;
 namespace Signpost.Bot.Rendering;
 
 /// <summary>
-/// Writes plain text for Teams, which runs the lines of other formats together: mark-up with a break for every line.
+/// Writes plain text for Teams as mark-up with a break for every line. Teams runs single lines of Markdown together, and
+/// the Agents Playground, which stands in for it, those of plain text too.
 /// (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages)
 /// </summary>
 internal static class TeamsText

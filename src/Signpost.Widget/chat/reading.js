@@ -45,7 +45,10 @@ export function read(activity) {
  */
 function isListOf(options, lines) {
   const listed = options.slice(-lines.length);
-  return listed.length === lines.length && listed.every(({ number, title }, index) => lines[index] === `${number}. ${title}`);
+  return (
+    listed.length === lines.length &&
+    listed.every(({ number, title }, index) => lines[index] === `${number}. ${title}`)
+  );
 }
 
 /**

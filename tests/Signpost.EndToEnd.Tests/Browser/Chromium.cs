@@ -16,6 +16,9 @@ public sealed class Chromium : IAsyncDisposable
         "--disable-sync",
     ];
 
+    // Far more than a turn takes, so that only what never comes fails a test on a busy machine.
+    private const float MostMilliseconds = 20_000;
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
 
     /// <summary>A page with no history, in a window of the given size.</summary>
@@ -47,6 +50,7 @@ public sealed class Chromium : IAsyncDisposable
     {
         var executable = await ChromiumLocation.FindOrInstallAsync();
         var playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(MostMilliseconds);
         var options = new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Switches };
         return (playwright, await playwright.Chromium.LaunchAsync(options));
     }

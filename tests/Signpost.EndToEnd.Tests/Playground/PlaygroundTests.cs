@@ -77,6 +77,5 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
         await SaysAsync(page, expected);
     }
 
-    private static Task SaysAsync(IPage page, string text) =>
-        Expect(page.GetByText(text).Last).ToBeAttachedAsync(new() { Timeout = 15_000 });
+    private static Task SaysAsync(IPage page, string text) => Expect(page.GetByText(text).Last).ToBeAttachedAsync();
 }

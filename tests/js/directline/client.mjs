@@ -34,7 +34,8 @@ export class Client {
   #watchers = new Set();
 
   constructor(origin, options) {
-    this.line = new DirectLine({ domain: `${origin}/v3/directline`, webSocket: false, pollingInterval: 200, ...options });
+    const domain = `${origin}/v3/directline`;
+    this.line = new DirectLine({ domain, webSocket: false, pollingInterval: 200, ...options });
     this.line.connectionStatus$.subscribe((status) => this.#keep(this.statuses, ConnectionStatus[status]));
     this.line.activity$.subscribe(
       (activity) => this.#keep(this.received, activity),
