@@ -24,7 +24,12 @@ const { values } = parseArgs({
 });
 const location = resolve(values.location);
 
+const oldestNode = 20;
+
 try {
+  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+    throw new Error(`this is Node.js ${process.versions.node}, and Azurite needs ${oldestNode} or later`);
+  }
   await (values.serve ? serve() : start());
 } catch (error) {
   console.error(error.message);

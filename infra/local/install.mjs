@@ -56,7 +56,7 @@ function npmCi(folder, report) {
     let errors = '';
     npm.stdout.resume();
     npm.stderr.on('data', (chunk) => (errors += chunk));
-    npm.on('error', reject);
+    npm.on('error', () => reject(new Error('npm was not found: install Node.js together with npm')));
     npm.on('close', (code) => {
       clearInterval(beat);
       if (code === 0) resolve();

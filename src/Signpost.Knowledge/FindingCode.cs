@@ -141,6 +141,9 @@ public static class FindingCode
     /// <summary>A question has more choices than can be shown.</summary>
     public const string TooManyChoices = "too-many-choices";
 
+    /// <summary>A wording of a choice is a word that is understood everywhere, such as "help" (warning).</summary>
+    public const string ReservedWord = "reserved-word";
+
     /// <summary>A label does not fit on a button.</summary>
     public const string LongLabel = "long-label";
 

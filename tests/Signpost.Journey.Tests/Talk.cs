@@ -10,7 +10,7 @@ internal sealed class Talk
     {
         _journey = journey;
         _day = day;
-        Turn = Turn.Take(journey, Conversation.Begin(journey, "test-key"), new Input.Arrived(), day);
+        Turn = Turn.Take(journey, Conversation.Begin(journey, "test-key", "seed"), new Input.Arrived(), day);
     }
 
     public Turn Turn { get; private set; }

@@ -63,9 +63,9 @@ internal sealed partial class ActivitiesEndpoint(
             var result = await adapter.PostAsync(conversation, posted, context.RequestAborted);
             await AnswerAsync(context, result.Answer!);
         }
-        catch (StorageUnavailableException)
+        catch (StorageUnavailableException failure)
         {
-            NotTaken(logger);
+            NotTaken(logger, failure.Message);
             await DirectLineRefusals.NotSaved.WriteAsync(context);
         }
     }
@@ -101,9 +101,9 @@ internal sealed partial class ActivitiesEndpoint(
                 context.RequestAborted
             );
         }
-        catch (StorageUnavailableException)
+        catch (StorageUnavailableException failure)
         {
-            NotRead(logger);
+            NotRead(logger, failure.Message);
         }
         await AnswerAsync(context, lines, lines.Count == 0 ? after : lines[^1].Sequence);
     }
@@ -153,9 +153,9 @@ internal sealed partial class ActivitiesEndpoint(
         await output.FlushAsync(context.RequestAborted);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A Direct Line activity was not taken: storage is down.")]
-    private static partial void NotTaken(ILogger logger);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A Direct Line activity was not taken. {Reason}")]
+    private static partial void NotTaken(ILogger logger, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A Direct Line poll was answered empty: storage is down.")]
-    private static partial void NotRead(ILogger logger);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A Direct Line poll was answered empty. {Reason}")]
+    private static partial void NotRead(ILogger logger, string reason);
 }

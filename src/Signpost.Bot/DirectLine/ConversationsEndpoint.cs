@@ -49,9 +49,9 @@ internal sealed partial class ConversationsEndpoint(
             context.Response.StatusCode =
                 result.Outcome is TurnOutcome.Taken ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         }
-        catch (StorageUnavailableException)
+        catch (StorageUnavailableException failure)
         {
-            NotBegun(logger);
+            NotBegun(logger, failure.Message);
             await DirectLineRefusals.NotSaved.WriteAsync(context);
             return;
         }
@@ -71,6 +71,6 @@ internal sealed partial class ConversationsEndpoint(
         await TokensEndpoint.AnswerAsync(context, tokens, conversation, access);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A Direct Line conversation could not begin: storage is down.")]
-    private static partial void NotBegun(ILogger logger);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A Direct Line conversation could not begin. {Reason}")]
+    private static partial void NotBegun(ILogger logger, string reason);
 }

@@ -55,9 +55,9 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
                 _ => null,
             };
         }
-        catch (StorageUnavailableException)
+        catch (StorageUnavailableException failure)
         {
-            NotSaved(logger, delivery.Key);
+            NotSaved(logger, delivery.Key, failure.Message);
             message = ActivityRenderer.Render(FixedReplies.NotSaved);
         }
         return message is null ? null : ActivityRenderer.Address(message, inbound);
@@ -110,6 +110,6 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
         : message.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()!
         : string.Empty;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn of conversation {Key} was not saved: storage is down.")]
-    private static partial void NotSaved(ILogger logger, string key);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn of conversation {Key} was not saved. {Reason}")]
+    private static partial void NotSaved(ILogger logger, string key, string reason);
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Signpost.Bot.Turns;
 
 /// <summary>
@@ -8,14 +10,17 @@ namespace Signpost.Bot.Turns;
 /// <param name="conversations">Where conversations are kept.</param>
 /// <param name="enquiries">Where enquiries are kept.</param>
 /// <param name="clock">The clock, for the date in the United Kingdom.</param>
+/// <param name="random">Draws the seeds of conversations.</param>
 public sealed class TurnTaker(
     IJourneySource journeys,
     IConversationStore conversations,
     IEnquiryLog enquiries,
-    TimeProvider clock
+    TimeProvider clock,
+    RandomNumberGenerator random
 )
 {
     private const int MostTries = 10;
+    private const int SeedBytes = 8;
 
     /// <summary>
     /// Takes what was delivered, once: a turn that another one overtook is taken again from where that one left the
@@ -90,9 +95,17 @@ public sealed class TurnTaker(
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var turn = Turn.Take(journey, conversation, input, today);
-            if (turn.Conversation.IsAtStart && await NewerAsync(journey, cancellationToken) is { } newer)
+            if (
+                turn.Enquiry is null
+                && conversation is { Draft: null, Offered.IsEmpty: true }
+                && turn.Conversation.IsAtStart
+                && await NewerAsync(journey, cancellationToken) is { } newer
+            )
             {
-                var moved = Conversation.Begin(newer, conversation.Key) with { Enquiries = conversation.Enquiries };
+                var moved = Conversation.Begin(newer, conversation.Key, conversation.Seed) with
+                {
+                    Enquiries = conversation.Enquiries,
+                };
                 turn = Turn.Take(newer, moved, input, today);
             }
             if (turn.Enquiry is null || await enquiries.RecordAsync(turn.Enquiry, cancellationToken))
@@ -126,7 +139,14 @@ public sealed class TurnTaker(
         }
         return kept is { JourneyVersion.Length: > 0 }
             ? Place.Replayed(current, kept)
-            : new Place(current, Conversation.Begin(current, key), null);
+            : new Place(current, Conversation.Begin(current, key, NewSeed()), null);
+    }
+
+    private string NewSeed()
+    {
+        Span<byte> bytes = stackalloc byte[SeedBytes];
+        random.GetBytes(bytes);
+        return Convert.ToHexStringLower(bytes);
     }
 
     /// <summary>A conversation of which something is kept before any journey could begin it: it has no version.</summary>

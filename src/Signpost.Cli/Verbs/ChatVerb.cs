@@ -19,22 +19,27 @@ internal static class ChatVerb
         return command.Does(
             async (parsed, cancellationToken) =>
             {
-                var journey = await KnowledgePublisher.CompileAsync(
-                    knowledge.Folder(parsed),
-                    UkCalendar.Today(TimeProvider.System)
-                );
+                var named = storage.ConnectionString(parsed);
+                var journey = named is null ? await CompileAsync(knowledge.Folder(parsed)) : null;
                 await using var open = await LocalStorage.OpenAsync(
-                    storage.ConnectionString(parsed),
+                    named,
                     storage.DataFolder(parsed),
                     Console.Error.WriteLine,
                     cancellationToken
                 );
-                await KnowledgePublisher.PublishAsync(journey, open, cancellationToken);
+                // Talking to a storage that somebody named must not change what others are told.
+                if (journey is not null && await KnowledgePublisher.PublishAsync(journey, open, cancellationToken))
+                {
+                    await Console.Error.WriteLineAsync($"Published the knowledge (version {journey.Version})");
+                }
                 await TalkAsync(open, cancellationToken);
                 return Verb.Done;
             }
         );
     }
+
+    private static Task<Journey> CompileAsync(string folder) =>
+        KnowledgePublisher.CompileAsync(folder, UkCalendar.Today(TimeProvider.System));
 
     private static async Task TalkAsync(LocalStorage storage, CancellationToken cancellationToken)
     {
@@ -60,7 +65,8 @@ internal static class ChatVerb
         {
             Console.Write("> ");
         }
-        var text = await Console.In.ReadLineAsync(cancellationToken);
+        // A console read cannot be cancelled; a Ctrl-C leaves it behind.
+        var text = await Task.Run(Console.In.ReadLine, CancellationToken.None).WaitAsync(cancellationToken);
         return text?.Trim().ToUpperInvariant() is null or "QUIT" or "EXIT"
             ? null
             : new Activity { Type = ActivityTypes.Message, Text = text };

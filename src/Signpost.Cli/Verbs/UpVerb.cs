@@ -75,7 +75,9 @@ internal static class UpVerb
         );
         if (await KnowledgePublisher.PublishAsync(journey, storage, cancellationToken))
         {
-            Console.WriteLine($"Published the knowledge in {knowledgeFolder} (version {journey.Version})");
+            Console.WriteLine(
+                $"Published the knowledge in {Path.GetRelativePath(Environment.CurrentDirectory, knowledgeFolder)} (version {journey.Version})"
+            );
         }
         var key = await SigningKey.ReadOrMakeAsync(dataFolder, cancellationToken);
         await using var app = LocalApp.Serving(port, storage, key);
@@ -101,8 +103,20 @@ internal static class UpVerb
     {
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port);
-            listener.Start();
+            foreach (var loopback in new[] { IPAddress.Loopback, IPAddress.IPv6Loopback })
+            {
+                using var listener = new TcpListener(loopback, port);
+                listener.Start();
+            }
+        }
+        catch (SocketException noIpv6)
+            when (noIpv6.SocketErrorCode is SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported)
+        {
+            // Then nobody can hold the port there either.
+        }
+        catch (SocketException refused) when (refused.SocketErrorCode is SocketError.AccessDenied)
+        {
+            throw new Problem($"Port {port} is reserved by the system: choose one above 1023 with --port.", refused);
         }
         catch (SocketException taken)
         {

@@ -22,7 +22,8 @@ internal static class Verb
                 {
                     return Done;
                 }
-                catch (Exception known) when (known is Problem or StorageUnavailableException)
+                catch (Exception known)
+                    when (known is Problem or StorageUnavailableException or IOException or UnauthorizedAccessException)
                 {
                     await Console.Error.WriteLineAsync(known.Message);
                     return Failed;

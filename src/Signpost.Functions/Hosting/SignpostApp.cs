@@ -59,7 +59,10 @@ public static class SignpostApp
         app.MapChatPage();
         app.MapMessages();
         app.MapDirectLine();
-        app.MapTimers();
+        if (ListenAddress.FromHost(app.Configuration) is not null)
+        {
+            app.MapTimers();
+        }
         return app;
     }
 }

@@ -20,8 +20,7 @@ public static class StorageServices
             StorageAccount.Connect(
                 provider.GetRequiredService<IConfiguration>(),
                 provider.GetService<TableClientOptions>()
-            ),
-            provider.GetRequiredService<IConfiguration>()["Signpost:TablePrefix"] ?? string.Empty
+            )
         ));
         services.TryAddSingleton(provider => new JourneyStore(
             provider.GetRequiredService<SignpostTables>().Journeys,

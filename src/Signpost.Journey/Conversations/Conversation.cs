@@ -9,6 +9,12 @@ public sealed record Conversation
     /// <summary>The key that the conversation is kept under; references are derived from it.</summary>
     public required string Key { get; init; }
 
+    /// <summary>
+    /// Drawn once when the conversation begins, so that another one under the same key, after this one has been
+    /// deleted, has other references.
+    /// </summary>
+    public string Seed { get; init; } = string.Empty;
+
     /// <summary>The version of the journey that the conversation walks (<see cref="Journey.Version"/>).</summary>
     public required string JourneyVersion { get; init; }
 
@@ -37,10 +43,11 @@ public sealed record Conversation
     public bool IsAtStart => Trail.Answers.IsEmpty && Draft is null;
 
     /// <summary>A conversation that has not begun to move.</summary>
-    public static Conversation Begin(Journey journey, string key) =>
+    public static Conversation Begin(Journey journey, string key, string seed) =>
         new()
         {
             Key = key,
+            Seed = seed,
             JourneyVersion = journey.Version,
             Node = journey.Start.Id,
         };

@@ -28,6 +28,10 @@ internal static class Navigation
     {
         var before = scene.Conversation.Trail;
         var index = before.Answers.ToList().FindIndex(answer => Same(answer.Question, changed.Question.Id));
+        if (Same(before.Answers[index].Choice, changed.Choice.Id))
+        {
+            return scene.AskAgain();
+        }
         var replaced = new Trail(before.Answers.SetItem(index, new Answer(changed.Question.Id, changed.Choice.Id)));
         var (kept, node) = replaced.Walk(scene.Journey);
         var dropped = replaced.Answers.Length - kept.Answers.Length;

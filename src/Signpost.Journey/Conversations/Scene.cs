@@ -33,6 +33,7 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
             [
                 .. Matches.Select(match => new Option($"More about {match.Scheme.Name}", match.Scheme.Name)),
                 new Option(IntentWords.SpeakToAPerson),
+                new Option(IntentWords.Back),
                 new Option(IntentWords.StartAgain),
             ],
         };

@@ -11,6 +11,9 @@ public sealed record Enquiry
     /// <summary>The key of the conversation that made it.</summary>
     public required string ConversationKey { get; init; }
 
+    /// <summary>The seed of that conversation (<see cref="Conversation.Seed"/>).</summary>
+    public string ConversationSeed { get; init; } = string.Empty;
+
     /// <summary>The day on which it was begun; it is filed under this month.</summary>
     public required DateOnly Opened { get; init; }
 

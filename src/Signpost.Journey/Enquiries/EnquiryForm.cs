@@ -26,11 +26,16 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
         }
         return IntentWords.Find(phrase) switch
         {
+            { } intent when IsFreeText && !FieldWords.IsUnderstoodIn(draft.Awaiting, intent, phrase) => Fill(
+                draft.Awaiting!.Value,
+                text
+            ),
             Intent.Cancel => Leave(),
             Intent.Help => Ask(new Block.Paragraph(Says.FormHelp)),
             Intent.Back => Back(),
             Intent.Why => Ask(new Block.Paragraph(FieldWords.Why(draft.Awaiting))),
-            Intent.StartAgain => Navigation.Take(WithoutDraft, text),
+            Intent.StartAgain => Restart(),
+            Intent.SpeakToAPerson or Intent.Summary or Intent.Hello or Intent.Thanks => Ask(),
             _ when draft.ChoosingCorrection => Choose(phrase),
             _ when draft.Awaiting is EnquiryField.Consent => Agreed(phrase),
             _ when draft.Awaiting is { } field => Fill(field, text),
@@ -141,6 +146,16 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
             _ => Leave(),
         };
 
+    /// <summary>Whether the answer is in the person's own words, which may happen to be words of ours.</summary>
+    private bool IsFreeText => draft is { ChoosingCorrection: false, Awaiting: not null and not EnquiryField.Consent };
+
+    private Turn Restart()
+    {
+        var restarted = Navigation.Take(WithoutDraft, IntentWords.StartAgain);
+        var cancelled = new Block.Paragraph(Says.Cancelled);
+        return restarted with { Reply = restarted.Reply with { Blocks = [cancelled, .. restarted.Reply.Blocks] } };
+    }
+
     private Turn Leave() => WithoutDraft.AskAgain(new Block.Paragraph(Says.Cancelled));
 
     private Turn Sent()
@@ -148,8 +163,9 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
         var conversation = scene.Conversation;
         var enquiry = new Enquiry
         {
-            Reference = EnquiryReference.For(conversation.Key, conversation.Enquiries),
+            Reference = EnquiryReference.For(conversation.Key, conversation.Seed, conversation.Enquiries),
             ConversationKey = conversation.Key,
+            ConversationSeed = conversation.Seed,
             Opened = draft.Opened,
             Name = draft.Name!,
             Organisation = draft.Organisation!,

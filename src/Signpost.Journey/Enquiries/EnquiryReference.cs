@@ -17,11 +17,12 @@ public static class EnquiryReference
     /// makes one enquiry.
     /// </summary>
     /// <param name="conversationKey">The conversation's key.</param>
+    /// <param name="seed">The conversation's seed.</param>
     /// <param name="number">Which enquiry of the conversation it is, from 0.</param>
-    public static string For(string conversationKey, int number)
+    public static string For(string conversationKey, string seed, int number)
     {
-        var seed = string.Create(CultureInfo.InvariantCulture, $"{number}|{conversationKey}");
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(seed));
+        var source = string.Create(CultureInfo.InvariantCulture, $"{number}|{seed}|{conversationKey}");
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(source));
         Span<char> letters = stackalloc char[8];
         var bits = 0UL;
         for (var i = 0; i < 5; i++)

@@ -25,7 +25,7 @@ internal static class FieldWords
 
     public static string Promise(string reference) =>
         $"Thank you. Your enquiry has been saved for a person to follow up. Your reference is {reference}. "
-        + "Please keep it: quote it if you get in touch about this enquiry.";
+        + "Please keep it: it is how we find this enquiry.";
 
     public static string Label(EnquiryField field) =>
         field switch
@@ -56,12 +56,12 @@ internal static class FieldWords
     public static string Why(EnquiryField? field) =>
         field switch
         {
-            EnquiryField.Name => "So that whoever follows up knows whom to ask for.",
+            EnquiryField.Name => "So that we know who to ask for.",
             EnquiryField.Organisation => "Some support depends on what sort of organisation you are.",
             EnquiryField.Email => "So that somebody can answer you.",
             EnquiryField.Need => "So that the right person looks at it.",
             EnquiryField.Consent => "Nobody may contact you about this without your yes.",
-            _ => "So that nothing is sent which you have not seen.",
+            _ => "So that you see everything before it is sent.",
         };
 
     public static int Longest(EnquiryField field) =>
@@ -71,6 +71,22 @@ internal static class FieldWords
             EnquiryField.Organisation => 150,
             EnquiryField.Email => EmailAddress.Longest,
             _ => 2_000,
+        };
+
+    /// <summary>
+    /// Whether words of ours are understood as such in a free-text field. A company may be called "New" and a need may
+    /// be "call me", so only the plainest words are; a name, though, is hardly ever a button that was pressed twice.
+    /// </summary>
+    public static bool IsUnderstoodIn(EnquiryField? field, Intent intent, string phrase) =>
+        intent switch
+        {
+            Intent.Back => phrase is "back" or "go back",
+            Intent.Cancel => phrase is "cancel",
+            Intent.Help => phrase is "help",
+            Intent.Why => phrase is "why",
+            Intent.StartAgain => phrase is "start again",
+            Intent.SpeakToAPerson or Intent.Summary or Intent.Hello or Intent.Thanks => field is EnquiryField.Name,
+            _ => false,
         };
 
     /// <summary>What was typed, with line breaks kept as blanks and without characters that cannot be seen.</summary>

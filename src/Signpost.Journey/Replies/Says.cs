@@ -41,5 +41,5 @@ internal static class Says
 
     public const string WhyResults = "I compared your answers with what each scheme is for:";
 
-    public const string Cancelled = "All right, nothing has been sent, and what you typed in the form is gone.";
+    public const string Cancelled = "All right, nothing has been sent, and I will not use what you typed in the form.";
 }

@@ -5,8 +5,14 @@ namespace Signpost;
 /// <summary>Reads somebody's words at a place in the conversation. It never guesses: see <see cref="Meaning.Unclear"/>.</summary>
 internal static class Reading
 {
+    private const int LongestNumber = 40;
+
+    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
     private static readonly string[] Openings =
     [
+        "option",
+        "number",
         "please",
         "can you",
         "could you",
@@ -27,38 +33,51 @@ internal static class Reading
         "the",
     ];
 
-    private static readonly string[] NumberWords = ["option ", "number "];
-
     private static readonly string[] Closings = ["please", "info", "information", "details", "contact", "thanks"];
 
     public static Meaning Of(string text, Scene scene)
     {
         var phrase = Phrase.Normalise(text);
         var bare = Strip(phrase);
-        return Picked(text, scene) ?? Exact(phrase, scene) ?? Exact(bare, scene) ?? Suggestions.For(phrase, scene);
+        return Picked(text, scene)
+            ?? Exact(phrase, scene)
+            ?? (string.Equals(bare, phrase, StringComparison.Ordinal) ? null : Exact(bare, scene))
+            ?? Agreed(phrase, scene)
+            ?? Suggestions.For(phrase, scene);
     }
 
-    /// <summary>The option that was picked by its number, from 1: <c>2</c>, <c>2.</c>, <c>option 2</c>; or null.</summary>
-    public static Option? PickedOption(string text, IReadOnlyList<Option> options)
+    /// <summary>
+    /// Which option was picked by its number, from 1: <c>2</c>, <c>2.</c>, <c>#2</c>, <c>two</c>,
+    /// <c>option 2 please</c>; or 0.
+    /// </summary>
+    public static int PickedNumber(string text)
     {
-        var digits = text.AsSpan().Trim().TrimEnd(".)");
-        foreach (var word in NumberWords)
+        var bare = text.AsSpan().Trim().Trim("#.)!");
+        if (int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            if (digits.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                digits = digits[word.Length..];
-            }
+            return number;
         }
-        return
-            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= 1
-            && number <= options.Count
-            ? options[number - 1]
-            : null;
+        var words = text.Length > LongestNumber ? string.Empty : Strip(Phrase.Normalise(text));
+        var named = Array.IndexOf(Numbers, words) + 1;
+        return named > 0 || text.AsSpan().TrimStart().StartsWith('-') ? named
+            : int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? number
+            : 0;
     }
+
+    /// <summary>The option that was picked by its number, or null.</summary>
+    public static Option? PickedOption(string text, IReadOnlyList<Option> options) =>
+        PickedNumber(text) is var number && number >= 1 && number <= options.Count ? options[number - 1] : null;
 
     private static Meaning? Picked(string text, Scene scene) =>
-        PickedOption(text, scene.NumberedOptions) is { } option ? Exact(Phrase.Normalise(option.Says), scene) : null;
+        PickedNumber(text) is var number && number >= 1 && number <= scene.NumberedOptions.Length
+            ? Exact(Phrase.Normalise(scene.NumberedOptions[number - 1].Says), scene)
+            : null;
+
+    /// <summary>A yes to the one suggestion that was made.</summary>
+    private static Meaning? Agreed(string phrase, Scene scene) =>
+        phrase is "yes" or "y" or "yes please" && scene.Conversation.Offered is [var only, _]
+            ? Exact(Phrase.Normalise(only.Says), scene)
+            : null;
 
     private static Meaning? Exact(string phrase, Scene scene)
     {

@@ -89,6 +89,14 @@ internal sealed class Choices(Draft draft, FindingLog log)
             {
                 log.Error(at, FindingCode.EmptyText, $"`{wording}` has no letter and no digit; write words.");
             }
+            else if (IntentWords.Find(folded) is not (null or Intent.NoneOfThese or Intent.Hello or Intent.Thanks))
+            {
+                log.Warning(
+                    at,
+                    FindingCode.ReservedWord,
+                    $"“{wording}” is understood everywhere in a conversation and would mean `{choice.Id}` here only; use other words."
+                );
+            }
             else if (
                 wording.Length > 0
                 && !owners.TryAdd(folded, choice)

@@ -66,7 +66,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryL
                 enquiry.Reference,
                 cancellationToken: cancellationToken
             );
-            if (!EnquiryRows.IsOf(stored, enquiry.ConversationKey))
+            if (!EnquiryRows.IsOf(stored, enquiry))
             {
                 return false;
             }

@@ -8,6 +8,7 @@ namespace Signpost.Storage.Enquiries;
 internal static class EnquiryRows
 {
     private const string Conversation = "conversation";
+    private const string ConversationSeed = "conversationSeed";
     public const string RecordedAt = "recordedAt";
     public const string Status = "status";
     public const string New = "new";
@@ -25,8 +26,10 @@ internal static class EnquiryRows
 
     public static string Partition(Enquiry enquiry) => enquiry.Opened.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
-    public static bool IsOf(TableEntity row, string conversationKey) =>
-        string.Equals(row.GetString(Conversation), conversationKey, StringComparison.Ordinal);
+    /// <summary>Whether a row holds an enquiry of the same conversation.</summary>
+    public static bool IsOf(TableEntity row, Enquiry enquiry) =>
+        string.Equals(row.GetString(Conversation), enquiry.ConversationKey, StringComparison.Ordinal)
+        && string.Equals(row.GetString(ConversationSeed), enquiry.ConversationSeed, StringComparison.Ordinal);
 
     /// <summary>Fills in the columns that the person's words make; the status and the time are the log's own.</summary>
     /// <returns>Whether the row did not say the same already.</returns>
@@ -38,6 +41,7 @@ internal static class EnquiryRows
             return false;
         }
         row[Conversation] = enquiry.ConversationKey;
+        row[ConversationSeed] = enquiry.ConversationSeed;
         row[Opened] = enquiry.Opened.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         row[Name] = enquiry.Name;
         row[Organisation] = enquiry.Organisation;

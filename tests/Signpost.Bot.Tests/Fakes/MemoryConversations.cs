@@ -37,6 +37,14 @@ internal sealed class MemoryConversations(List<string> journal) : IConversationS
     /// <summary>As if this process had seen nothing since: it knows the conversation as it was.</summary>
     public void RememberAs(ConversationRecord old) => _known[old.Conversation.Key] = old;
 
+    /// <summary>As if all conversations had been deleted for having been idle.</summary>
+    public void Clear()
+    {
+        _rows.Clear();
+        _known.Clear();
+        _lines.Clear();
+    }
+
     public void ResetCounts() => (Reads, Writes) = (0, 0);
 
     public async ValueTask<ConversationRecord?> FindAsync(string key, bool fresh, CancellationToken cancellationToken)

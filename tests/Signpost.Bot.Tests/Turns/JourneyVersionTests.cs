@@ -8,10 +8,11 @@ public sealed class JourneyVersionTests
 {
     private readonly MemoryConversations _conversations = new([]);
     private readonly MemoryJourneys _journeys = new();
+    private readonly MemoryEnquiries _enquiries = new([]);
     private readonly TurnTaker _turns;
 
     public JourneyVersionTests() =>
-        _turns = new TurnTaker(_journeys, _conversations, new MemoryEnquiries([]), new ManualTimeProvider());
+        _turns = new TurnTaker(_journeys, _conversations, _enquiries, new ManualTimeProvider(), new CountingRandom());
 
     [Fact]
     public async Task With_no_journey_published_that_is_what_is_said_and_it_is_kept()
@@ -60,6 +61,34 @@ public sealed class JourneyVersionTests
         Assert.Contains("back at the start", result.Answer, StringComparison.Ordinal);
         Assert.Equal(next.Version, _conversations.Only.Conversation.JourneyVersion);
         Assert.Contains("Another greeting.", (await TakeAsync(Said.Words("hello"))).Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_enquiry_that_is_sent_from_the_first_question_survives_a_publication()
+    {
+        _journeys.Publish(SmallJourneys.Crossroads);
+        foreach (var words in new[] { "speak to a person", "Ada", "Engines", "ada@example.org", "A trial", "yes" })
+        {
+            await TakeAsync(Said.Words(words));
+        }
+        _journeys.Publish(Journey.Compile(SmallJourneys.Content("Another greeting.")));
+
+        var result = await TakeAsync(Said.Words("send it"));
+
+        Assert.Contains(Assert.Single(_enquiries.Recorded).Reference, result.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_keep_their_numbers_through_a_publication()
+    {
+        _journeys.Publish(SmallJourneys.Crossroads);
+        await TakeAsync(Said.Words("perhaps I should turn somewhere"));
+        var offered = _conversations.Only.Conversation.Offered;
+        _journeys.Publish(Journey.Compile(SmallJourneys.Content("Another greeting.")));
+
+        var result = await TakeAsync(Said.Words($"{offered.Length}"));
+
+        Assert.Contains("Here is where we were.", result.Answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +141,7 @@ public sealed class JourneyVersionTests
     [Fact]
     public void Agreement_to_words_that_have_changed_is_asked_for_again()
     {
-        var kept = Conversation.Begin(SmallJourneys.Crossroads, Said.SaidKey) with
+        var kept = Conversation.Begin(SmallJourneys.Crossroads, Said.SaidKey, "seed") with
         {
             Draft = new EnquiryDraft { Opened = default, ConsentVersion = "c1" },
         };

@@ -18,7 +18,7 @@ public sealed class TurnTakerTests
         _conversations = new MemoryConversations(_journal);
         _enquiries = new MemoryEnquiries(_journal);
         _journeys.Publish(SmallJourneys.Crossroads);
-        _turns = new TurnTaker(_journeys, _conversations, _enquiries, _clock);
+        _turns = new TurnTaker(_journeys, _conversations, _enquiries, _clock, new CountingRandom());
     }
 
     [Fact]
@@ -259,16 +259,29 @@ public sealed class TurnTakerTests
     public async Task A_reference_that_another_conversation_has_is_not_used()
     {
         await FillInAsync();
-        var first = EnquiryReference.For(Said.SaidKey, 0);
+        var first = EnquiryReference.For(Said.SaidKey, _conversations.Only.Conversation.Seed, 0);
         _enquiries.TakenByOthers.Add(first);
 
         var result = await TakeAsync(Said.Words("send it", "send"));
 
         var reference = Assert.Single(_enquiries.Recorded).Reference;
-        Assert.Equal(EnquiryReference.For(Said.SaidKey, 1), reference);
+        Assert.Equal(EnquiryReference.For(Said.SaidKey, _conversations.Only.Conversation.Seed, 1), reference);
         Assert.Contains(reference, result.Answer, StringComparison.Ordinal);
         Assert.DoesNotContain(first, result.Answer, StringComparison.Ordinal);
         Assert.Equal(2, _conversations.Only.Conversation.Enquiries);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_begins_anew_under_the_same_key_has_other_references()
+    {
+        await FillInAsync();
+        await TakeAsync(Said.Words("send it", "send"));
+        _conversations.Clear();
+
+        await FillInAsync();
+        await TakeAsync(Said.Words("send it", "send again"));
+
+        Assert.Equal(2, _enquiries.Recorded.Select(enquiry => enquiry.Reference).Distinct().Count());
     }
 
     [Fact]

@@ -14,6 +14,11 @@ public class NavigationTests
     [InlineData("1")]
     [InlineData("1.")]
     [InlineData("option 1")]
+    [InlineData("#1")]
+    [InlineData("1!")]
+    [InlineData("1 please")]
+    [InlineData("one")]
+    [InlineData("number one please")]
     [InlineData("A company")]
     [InlineData("  a COMPANY!! ")]
     [InlineData("limited company")]
@@ -56,12 +61,13 @@ public class NavigationTests
                 "More about R&D tax relief",
                 "More about Innovate UK Business Growth",
                 "Speak to a person",
+                "Back",
                 "Start again"
             );
 
     [Fact]
     public void An_outcome_with_nothing_that_fits_says_so_and_offers_a_person() =>
-        Talk.Begin().Says("nhs").Hears("nothing that fits").CanPick("Speak to a person", "Start again");
+        Talk.Begin().Says("nhs").Hears("nothing that fits").CanPick("Speak to a person", "Back", "Start again");
 
     [Fact]
     public void A_number_at_an_outcome_tells_more_about_that_scheme() =>
@@ -150,6 +156,10 @@ public class NavigationTests
     }
 
     [Fact]
+    public void A_button_pressed_twice_changes_nothing_and_says_nothing_of_a_change() =>
+        Talk.Begin().Says("A company", "A company").IsAt("stage").Hears("How far").DoesNotHear("changed");
+
+    [Fact]
     public void An_old_button_that_leads_elsewhere_drops_later_answers_and_says_so() =>
         Talk.Begin()
             .Says("company", "idea", "An NHS organisation")
@@ -163,6 +173,10 @@ public class NavigationTests
         talk.Hears("Did you mean one of these?").CanPick("R&D tax relief", "None of these");
         talk.Says("1").Hears("= R&D tax relief").Hears("Which of these are you?");
     }
+
+    [Fact]
+    public void Yes_to_the_only_suggestion_takes_it() =>
+        Talk.Begin().Says("is there any tax relief for my firm", "yes").Hears("= R&D tax relief");
 
     [Fact]
     public void None_of_these_returns_to_the_question_and_its_numbers() =>

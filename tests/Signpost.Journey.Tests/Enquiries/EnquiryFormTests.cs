@@ -161,7 +161,32 @@ public class EnquiryFormTests
 
     [Fact]
     public void Start_again_in_the_form_leaves_it() =>
-        Form().Says("Ada", "start again").IsAt("who").Hears("back at the start");
+        Form().Says("Ada", "start again").IsAt("who").Hears("nothing has been sent").Hears("back at the start");
+
+    [Theory]
+    [InlineData("speak to a person")]
+    [InlineData("hello")]
+    [InlineData("summary")]
+    public void A_button_pressed_twice_is_not_taken_for_a_name(string text)
+    {
+        var talk = Form().Says(text).Hears("What is your name?");
+        Assert.Null(talk.Conversation.Draft!.Name);
+    }
+
+    [Theory]
+    [InlineData("New")]
+    [InlineData("Reset")]
+    [InlineData("Stop")]
+    [InlineData("None")]
+    public void An_organisation_may_be_called_as_one_of_our_words(string name)
+    {
+        var talk = Form().Says("Ada", name).Hears("e-mail address");
+        Assert.Equal(name, talk.Conversation.Draft!.Organisation);
+    }
+
+    [Fact]
+    public void A_need_may_be_to_be_called() =>
+        Assert.Equal("call me", Form().Says("Ada", "Engines", "ada@example.org", "call me").Conversation.Draft!.Need);
 
     [Fact]
     public void A_scheme_name_in_the_form_is_what_the_person_needs_and_not_a_question()
@@ -184,7 +209,7 @@ public class EnquiryFormTests
 
     [Fact]
     public void Help_and_why_in_the_form_keep_the_field() =>
-        Form().Says("help").Hears("cancel").Hears("What is your name?").Says("why").Hears("whom to ask for");
+        Form().Says("help").Hears("cancel").Hears("What is your name?").Says("why").Hears("who to ask for");
 
     [Fact]
     public void A_text_that_is_too_long_keeps_the_field() =>

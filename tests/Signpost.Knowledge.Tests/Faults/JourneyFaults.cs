@@ -98,6 +98,11 @@ internal static class JourneyFaults
             Says = "both `company` and `nhs`",
         },
         new("same-wording", File, "[limited company, our business]", "[limited company, ¦a sole trader]"),
+        new("reserved-word", File, "[limited company, our business]", "[limited company, ¦adviser]")
+        {
+            IsWarning = true,
+            Says = "`company`",
+        },
         new("long-label", File, "label: Coventry", "label: ¦aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa a")
         {
             Says = "41 characters",
