@@ -18,6 +18,12 @@ namespace Signpost.Functions.Tests;
 /// <summary>The app in this process, on a port of its own, with its calls to storage counted.</summary>
 internal sealed class RunningApp : IAsyncDisposable
 {
+    /// <summary>An address of the app on its own.</summary>
+    public const string Alone = "--urls=http://127.0.0.1:0";
+
+    /// <summary>A port from the Functions host.</summary>
+    public const string Hosted = "--FUNCTIONS_CUSTOMHANDLER_PORT=0";
+
     private readonly WebApplication _app;
     private readonly HttpClient _client;
 
@@ -53,6 +59,9 @@ internal sealed class RunningApp : IAsyncDisposable
     }
 
     /// <summary>Starts the app on the tables with a prefix.</summary>
+    /// <param name="storage">The storage.</param>
+    /// <param name="prefix">The prefix.</param>
+    /// <param name="settings">Settings, as <c>--key=value</c>; the address is one of them.</param>
     public static async Task<RunningApp> StartAsync(string storage, string prefix, params string[] settings)
     {
         var calls = new StorageCalls();
@@ -60,12 +69,13 @@ internal sealed class RunningApp : IAsyncDisposable
         options.AddPolicy(calls, HttpPipelinePosition.PerRetry);
         var clock = new ManualTimeProvider(TimeProvider.System.GetUtcNow());
         var app = SignpostApp.Build(
-            ["--urls=http://127.0.0.1:0", $"--Signpost:TablePrefix={prefix}", .. settings],
+            [.. settings],
             builder =>
             {
                 builder.Logging.ClearProviders();
                 builder.Configuration[StorageAccount.Setting] = storage;
-                builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(clock);
+                builder.Services.AddSingleton(new SignpostTables(new TableServiceClient(storage, options), prefix));
+                builder.Services.AddSingleton<TimeProvider>(clock);
             }
         );
         await app.StartAsync();

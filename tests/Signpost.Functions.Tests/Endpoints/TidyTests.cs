@@ -1,3 +1,4 @@
+using System.Net;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;
@@ -20,7 +21,9 @@ public sealed class TidyTests(SharedAzurite azurite)
     )
     {
         var storage = await azurite.ConnectionStringAsync();
-        string[] settings = setting is null ? [] : [$"--Signpost:ConversationDays={setting}"];
+        string[] settings = setting is null
+            ? [RunningApp.Hosted]
+            : [RunningApp.Hosted, $"--Signpost:ConversationDays={setting}"];
         await using var app = await RunningApp.StartAsync(storage, await RunningApp.PublishAsync(storage), settings);
         await app.SayAsync("one", "1");
 
@@ -32,5 +35,16 @@ public sealed class TidyTests(SharedAzurite azurite)
             (string?)answer["Logs"]!.AsArray().Single()
         );
         Assert.StartsWith(deleted == 0 ? "How far" : "Where", await app.SayAsync("one", "1"));
+    }
+
+    [Fact]
+    public async Task Timer_OfAnAppThatNoFunctionsHostStarted_IsNotThere()
+    {
+        await using var app = await RunningApp.StartAsync(await azurite.ConnectionStringAsync(), "t", RunningApp.Alone);
+
+        var refused = await Assert.ThrowsAsync<HttpRequestException>(() => app.SendAsync(HttpMethod.Post, "tidy"));
+
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        app.Calls.Taken().Is(reads: 0, transactions: 0);
     }
 }

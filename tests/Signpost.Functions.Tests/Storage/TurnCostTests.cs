@@ -23,7 +23,11 @@ public sealed class TurnCostTests(SharedAzurite azurite)
     {
         await using var first = await WarmAsync();
         await first.SayAsync("one", "1");
-        await using var second = await RunningApp.StartAsync(await azurite.ConnectionStringAsync(), first.Prefix);
+        await using var second = await RunningApp.StartAsync(
+            await azurite.ConnectionStringAsync(),
+            first.Prefix,
+            RunningApp.Alone
+        );
         await second.SayAsync("warm-up", "1");
         second.Calls.Taken();
 
@@ -37,7 +41,11 @@ public sealed class TurnCostTests(SharedAzurite azurite)
     {
         await using var first = await WarmAsync();
         await first.SayAsync("one", "1");
-        await using var second = await RunningApp.StartAsync(await azurite.ConnectionStringAsync(), first.Prefix);
+        await using var second = await RunningApp.StartAsync(
+            await azurite.ConnectionStringAsync(),
+            first.Prefix,
+            RunningApp.Alone
+        );
         await second.SayAsync("one", "1");
         first.Calls.Taken();
 
@@ -116,7 +124,7 @@ public sealed class TurnCostTests(SharedAzurite azurite)
     [Fact]
     public async Task ProbesAndPages_CostNothing()
     {
-        await using var app = await RunningApp.StartAsync(await azurite.ConnectionStringAsync(), "t");
+        await using var app = await RunningApp.StartAsync(await azurite.ConnectionStringAsync(), "t", RunningApp.Alone);
 
         foreach (var (method, path) in new[] { ("GET", "/"), ("HEAD", "/api/messages"), ("GET", "/chat/chat.js") })
         {
@@ -130,7 +138,7 @@ public sealed class TurnCostTests(SharedAzurite azurite)
     private async Task<RunningApp> WarmAsync()
     {
         var storage = await azurite.ConnectionStringAsync();
-        var app = await RunningApp.StartAsync(storage, await RunningApp.PublishAsync(storage));
+        var app = await RunningApp.StartAsync(storage, await RunningApp.PublishAsync(storage), RunningApp.Alone);
         await app.SayAsync("warm-up", "1");
         app.Calls.Taken();
         return app;
