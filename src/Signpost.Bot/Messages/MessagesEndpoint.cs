@@ -17,8 +17,6 @@ internal sealed partial class MessagesEndpoint(
     ILogger<MessagesEndpoint> logger
 )
 {
-    private const string ExpectReplies = "expectReplies";
-
     /// <summary>Answers a probe.</summary>
     public static Task HeadAsync(HttpContext context)
     {
@@ -52,7 +50,7 @@ internal sealed partial class MessagesEndpoint(
             return;
         }
         var reply = await adapter.ReceiveAsync(inbound, context.RequestAborted);
-        if (inbound.DeliveryMode is ExpectReplies)
+        if (inbound.DeliveryMode is DeliveryModes.ExpectReplies)
         {
             await context.Response.WriteAsJsonAsync(
                 new ExpectedReplies(reply is null ? [] : [reply]),
@@ -87,7 +85,7 @@ internal sealed partial class MessagesEndpoint(
             : string.IsNullOrEmpty(inbound.ChannelId) ? Refusal.Missing("channelId")
             : string.IsNullOrEmpty(inbound.Conversation?.Id) ? Refusal.Missing("conversation.id")
             : input is Input.Said && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
-            : inbound.DeliveryMode is ExpectReplies ? null
+            : inbound.DeliveryMode is DeliveryModes.ExpectReplies ? null
             : string.IsNullOrEmpty(inbound.ServiceUrl) ? Refusal.Missing("serviceUrl")
             : !ServiceUrl.IsLoopback(inbound.ServiceUrl)
                 ? new Refusal(

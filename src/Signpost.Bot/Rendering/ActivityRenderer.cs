@@ -32,7 +32,7 @@ public static class ActivityRenderer
     /// shows best.
     /// </summary>
     public static Activity Address(Activity message, Activity inbound) =>
-        ForChannel(message, inbound.ChannelId) with
+        Formatted(message, inbound) with
         {
             ChannelId = inbound.ChannelId,
             ServiceUrl = inbound.ServiceUrl,
@@ -49,12 +49,12 @@ public static class ActivityRenderer
                     : message.SuggestedActions,
         };
 
-    private static Activity ForChannel(Activity message, string? channel) =>
-        channel is TeamsText.Channel && message.Text is { } text
+    private static Activity Formatted(Activity message, Activity inbound) =>
+        MarkedUpText.IsFor(inbound) && message.Text is { } text
             ? message with
             {
-                Text = TeamsText.Of(text),
-                TextFormat = TeamsText.Format,
+                Text = MarkedUpText.Of(text),
+                TextFormat = MarkedUpText.Format,
             }
             : message;
 

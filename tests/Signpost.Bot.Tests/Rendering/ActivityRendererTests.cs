@@ -32,21 +32,31 @@ public sealed class ActivityRendererTests
         Assert.Null(ActivityRenderer.Address(message, new Activity()).SuggestedActions!.To);
     }
 
-    [Fact]
-    public void Teams_gets_every_line_on_its_own_and_mark_up_that_somebody_typed_as_text()
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("emulator")]
+    public void Teams_and_the_Playground_get_every_line_on_its_own_and_typed_mark_up_as_text(string channel)
     {
         var message = ActivityRenderer.Render(
             new Reply([new Block.Paragraph("Is <b>Ada</b> & Co right?")], [new Option("Yes"), new Option("No")])
         );
 
-        var addressed = ActivityRenderer.Address(message, new Activity { ChannelId = "msteams" });
+        var addressed = ActivityRenderer.Address(message, new Activity { ChannelId = channel });
 
         Assert.Equal("xml", addressed.TextFormat);
         Assert.Equal("<p>Is &lt;b&gt;Ada&lt;/b&gt; &amp; Co right?<br/><br/>1. Yes<br/>2. No</p>", addressed.Text);
     }
 
+    [Fact]
+    public void A_program_that_expects_replies_gets_plain_text_on_any_channel()
+    {
+        var message = ActivityRenderer.Render(new Reply([new Block.Paragraph("<b>")], []));
+        var inbound = new Activity { ChannelId = "msteams", DeliveryMode = DeliveryModes.ExpectReplies };
+
+        Assert.Equal(("plain", "<b>"), (ActivityRenderer.Address(message, inbound).TextFormat, message.Text));
+    }
+
     [Theory]
-    [InlineData("emulator")]
     [InlineData("webchat")]
     [InlineData(null)]
     public void Other_channels_get_plain_text(string? channel)

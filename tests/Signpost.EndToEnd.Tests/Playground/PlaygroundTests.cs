@@ -22,7 +22,7 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
         await AnswerAsync(page, "A limited company", "Where in the UK are you based?");
         await AnswerAsync(page, "2", "How far has your product or idea come?");
         await AnswerAsync(page, "we have a working prototype", "What holds you back most at the moment?");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Money", Exact = true }).ClickAsync();
+        await PressAsync(page, "Money", "What holds you back most at the moment?");
         await SaysAsync(page, "What would you like to do next?");
         await AnswerAsync(page, "speak to a person", "What is your name?");
         await AnswerAsync(page, "Ada Example", "What is the name of your organisation?");
@@ -37,11 +37,13 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
         Assert.Equal(["who-you-are=company", "where=coventry", "stage=prototype", "need=money"], enquiry.Trail);
     }
 
-    [Fact]
-    public async Task Teams_ShowsEachOptionOnALineOfItsOwn_AndTypedMarkUpAsText()
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("emulator")]
+    public async Task Channel_ShowsEachOptionOnALineOfItsOwn_AndTypedMarkUpAsText(string channel)
     {
         var signpost = await shared.StartedAsync();
-        await using var playground = await RunningPlayground.StartAsync("msteams", signpost.Messages);
+        await using var playground = await RunningPlayground.StartAsync(channel, signpost.Messages);
         var page = await OpenAsync(playground);
         await using var context = page.Context;
         var text = page.Locator("p").Filter(new() { HasText = "Which of these is closest to you?" });
@@ -75,6 +77,24 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
         await page.GetByRole(AriaRole.Textbox).FillAsync(text);
         await page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
         await SaysAsync(page, expected);
+    }
+
+    // Under load the Playground now and then leaves the buttons of a message out; asked again, it shows them.
+    private static async Task PressAsync(IPage page, string name, string question)
+    {
+        var button = page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await button.ClickAsync(new() { Timeout = 10_000 });
+                return;
+            }
+            catch (TimeoutException) when (tries < 3)
+            {
+                await AnswerAsync(page, "summary", question);
+            }
+        }
     }
 
     private static Task SaysAsync(IPage page, string text) => Expect(page.GetByText(text).Last).ToBeAttachedAsync();

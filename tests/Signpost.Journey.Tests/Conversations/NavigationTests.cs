@@ -89,6 +89,14 @@ public class NavigationTests
     public void An_old_name_finds_the_scheme_under_its_name_of_today(string text) =>
         Talk.Begin().Says(text).Hears("= Innovate UK Business Growth");
 
+    [Theory]
+    [InlineData("speak to a person")]
+    [InlineData("Could I speak to a person?")]
+    [InlineData("I want to talk to someone please")]
+    [InlineData("adviser")]
+    public void A_person_can_be_asked_for_anywhere(string text) =>
+        Talk.Begin().Says("company", text).Hears("What is your name?");
+
     [Fact]
     public void A_scheme_speaks_under_the_name_of_the_day() =>
         Talk.Begin(day: Some.SeedDay).Says("EEN").Hears("= Innovate UK EDGE");

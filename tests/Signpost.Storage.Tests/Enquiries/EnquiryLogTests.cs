@@ -25,6 +25,7 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
             ["status"] = "new",
             ["recordedAt"] = "2026-06-01T12:00:00.000Z",
             ["conversation"] = "directline-0123456789abcdef",
+            ["conversationSeed"] = Enquiry().ConversationSeed,
             ["opened"] = "2026-05-31",
             ["name"] = "Ada Lovelace",
             ["organisation"] = "Engines Ltd",
@@ -123,6 +124,7 @@ public sealed class EnquiryLogTests(SharedAzurite azurite)
         var before = await table.RowAsync();
 
         Assert.False(await table.Log.RecordAsync(Enquiry() with { ConversationKey = "directline-other" }, default));
+        Assert.False(await table.Log.RecordAsync(Enquiry() with { ConversationSeed = "begun-anew" }, default));
 
         var after = await table.RowAsync();
         Assert.Equal(before.ETag, after.ETag);

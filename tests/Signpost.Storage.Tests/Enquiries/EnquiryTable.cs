@@ -36,6 +36,7 @@ internal sealed class EnquiryTable
         {
             Reference = reference,
             ConversationKey = "directline-0123456789abcdef",
+            ConversationSeed = "0011223344556677",
             Opened = new DateOnly(2026, 5, 31),
             Name = "Ada Lovelace",
             Organisation = "Engines Ltd",
