@@ -17,7 +17,7 @@ internal static class Inbound
         var activity = new JsonObject
         {
             ["type"] = type,
-            ["channelId"] = "emulator",
+            ["channelId"] = "webchat",
             ["serviceUrl"] = ServiceUrl,
             ["conversation"] = new JsonObject { ["id"] = "conversation" },
             ["from"] = new JsonObject { ["id"] = "user", ["name"] = "Ada Private" },

@@ -144,7 +144,7 @@ public sealed class MessagesTests : IAsyncLifetime
         _app.Connector.Status = HttpStatusCode.InternalServerError;
         await PostAsync(Inbound.Message("my secret words"));
 
-        Assert.Contains(_app.Log, line => line.Contains("emulator"));
+        Assert.Contains(_app.Log, line => line.Contains("webchat"));
         Assert.DoesNotContain(_app.Log, line => line.Contains("my secret words") || line.Contains("Ada Private"));
     }
 
