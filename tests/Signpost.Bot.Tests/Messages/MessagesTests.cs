@@ -290,7 +290,7 @@ public sealed class MessagesTests : IAsyncLifetime
     public async Task Conversations_of_two_channels_are_two_conversations()
     {
         await PostAsync(Inbound.Message("Left turn"));
-        await PostAsync(Inbound.Message("Left turn").With("channelId", "webchat"));
+        await PostAsync(Inbound.Message("Left turn").With("channelId", "slack"));
 
         Assert.Equal(2, _app.Conversations.Rows.Count);
     }
