@@ -15,6 +15,8 @@ public sealed class Journey
     private readonly FrozenDictionary<string, Scheme> _schemes;
     private readonly FrozenDictionary<(string Facet, string Id), Term> _terms;
 
+    private LiveSchemes? _live;
+
     private Journey(JourneyContent content, string version)
     {
         Content = content;
@@ -72,6 +74,25 @@ public sealed class Journey
     /// <summary>The scheme with an id, present or former, or null.</summary>
     public Scheme? FindScheme(string id) => _schemes.GetValueOrDefault(id);
 
+    /// <summary>
+    /// The schemes that an outcome may point to on a day. The last day asked for is remembered, since nearly every turn
+    /// is about today.
+    /// </summary>
+    public ImmutableArray<SchemeOnDay> LiveOn(DateOnly day)
+    {
+        var live = _live;
+        if (live?.Day != day)
+        {
+            _live = live = new LiveSchemes(
+                day,
+                [.. Schemes.Select(scheme => scheme.On(day)).OfType<SchemeOnDay>().Where(scheme => scheme.IsLive)]
+            );
+        }
+        return live.Schemes;
+    }
+
     /// <summary>The term of a facet, or null.</summary>
     public Term? FindTerm(string facet, string id) => _terms.GetValueOrDefault((facet, id));
+
+    private sealed record LiveSchemes(DateOnly Day, ImmutableArray<SchemeOnDay> Schemes);
 }

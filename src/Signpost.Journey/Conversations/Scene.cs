@@ -17,9 +17,7 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
 
     /// <summary>The schemes that the outcome shows, best first; none at a question.</summary>
     public ImmutableArray<Match> Matches =>
-        _matches ??= Node is Outcome outcome
-            ? [.. Matching.Rank(journey, conversation.Trail, today).Take(outcome.Most)]
-            : [];
+        _matches ??= Node is Outcome outcome ? Matching.Rank(journey, conversation.Trail, today, outcome.Most) : [];
 
     /// <summary>What the numbers of the last reply stood for.</summary>
     public ImmutableArray<Option> NumberedOptions => conversation.Offered.IsEmpty ? Options : conversation.Offered;

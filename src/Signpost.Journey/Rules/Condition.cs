@@ -11,5 +11,18 @@ public sealed record Condition(string Facet, ImmutableArray<string> Terms)
     /// Whether the answers pass. A facet that nobody was asked about does not pass: what is not known is never
     /// assumed.
     /// </summary>
-    public bool IsMetBy(Facts facts) => facts.Find(Facet) is { } term && Terms.Contains(term, StringComparer.Ordinal);
+    public bool IsMetBy(Facts facts)
+    {
+        if (facts.Find(Facet) is { } settled)
+        {
+            foreach (var term in Terms)
+            {
+                if (string.Equals(term, settled, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

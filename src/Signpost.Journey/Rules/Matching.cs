@@ -12,39 +12,58 @@ public static class Matching
     /// <param name="journey">The journey.</param>
     /// <param name="trail">The answers.</param>
     /// <param name="today">The day for which schemes and rules must hold.</param>
-    public static ImmutableArray<Match> Rank(Journey journey, Trail trail, DateOnly today)
+    /// <param name="most">How many at the most.</param>
+    public static ImmutableArray<Match> Rank(Journey journey, Trail trail, DateOnly today, int most = int.MaxValue)
     {
         var facts = Facts.From(journey, trail);
-        return
-        [
-            .. journey
-                .Schemes.Select(scheme => Best(journey, scheme, facts, today))
-                .OfType<Match>()
-                .OrderBy(match => match.Rule.Fit)
-                .ThenByDescending(match => match.Rule.Conditions.Length)
-                .ThenBy(match => match.Scheme.Status.Kind)
-                .ThenBy(match => match.Scheme.Scheme.Id, StringComparer.Ordinal),
-        ];
-    }
-
-    private static Match? Best(Journey journey, Scheme scheme, Facts facts, DateOnly today)
-    {
-        if (scheme.On(today) is not { IsLive: true } onDay)
+        var candidates = new List<(SchemeOnDay Scheme, Rule Rule)>();
+        foreach (var scheme in journey.LiveOn(today))
         {
-            return null;
+            if (BestRule(scheme, facts, today) is { } rule)
+            {
+                candidates.Add((scheme, rule));
+            }
         }
-        var rule = scheme
-            .Rules.Where(rule => rule.Matches(facts, today))
-            .OrderBy(rule => rule.Fit)
-            .ThenByDescending(rule => rule.Conditions.Length)
-            .FirstOrDefault();
-        return rule is null ? null : new Match(onDay, rule, Reasons(journey, rule, facts));
+        candidates.Sort(Compare);
+        var count = Math.Min(most, candidates.Count);
+        var matches = ImmutableArray.CreateBuilder<Match>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var (scheme, rule) = candidates[i];
+            matches.Add(new Match(scheme, rule, Reasons(journey, rule, facts)));
+        }
+        return matches.MoveToImmutable();
     }
 
-    private static ImmutableArray<string> Reasons(Journey journey, Rule rule, Facts facts) =>
-        [
-            .. rule.Conditions.Select(condition =>
-                journey.FindTerm(condition.Facet, facts.Find(condition.Facet)!)?.Reason ?? facts.Find(condition.Facet)!
-            ),
-        ];
+    private static Rule? BestRule(SchemeOnDay scheme, Facts facts, DateOnly today)
+    {
+        Rule? best = null;
+        foreach (var rule in scheme.Scheme.Rules)
+        {
+            if ((best is null || Compare(rule, best) < 0) && rule.Matches(facts, today))
+            {
+                best = rule;
+            }
+        }
+        return best;
+    }
+
+    private static int Compare((SchemeOnDay Scheme, Rule Rule) left, (SchemeOnDay Scheme, Rule Rule) right) =>
+        Compare(left.Rule, right.Rule) is not 0 and var byRule ? byRule
+        : left.Scheme.Status.Kind.CompareTo(right.Scheme.Status.Kind) is not 0 and var byStatus ? byStatus
+        : string.CompareOrdinal(left.Scheme.Scheme.Id, right.Scheme.Scheme.Id);
+
+    private static int Compare(Rule left, Rule right) =>
+        left.Fit != right.Fit ? (int)left.Fit - (int)right.Fit : right.Conditions.Length - left.Conditions.Length;
+
+    private static ImmutableArray<string> Reasons(Journey journey, Rule rule, Facts facts)
+    {
+        var reasons = ImmutableArray.CreateBuilder<string>(rule.Conditions.Length);
+        foreach (var condition in rule.Conditions)
+        {
+            var term = facts.Find(condition.Facet)!;
+            reasons.Add(journey.FindTerm(condition.Facet, term)?.Reason ?? term);
+        }
+        return reasons.MoveToImmutable();
+    }
 }

@@ -15,8 +15,19 @@ public sealed record Rule
     public Validity Validity { get; init; }
 
     /// <summary>Whether the rule holds on <paramref name="day"/> and the answers meet it.</summary>
-    public bool Matches(Facts facts, DateOnly day) =>
-        Validity.Covers(day) && Conditions.All(condition => condition.IsMetBy(facts));
+    public bool Matches(Facts facts, DateOnly day) => Validity.Covers(day) && AreMetBy(facts);
+
+    private bool AreMetBy(Facts facts)
+    {
+        foreach (var condition in Conditions)
+        {
+            if (!condition.IsMetBy(facts))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>
     /// The rule as a sentence: "you are a company or you are a sole trader; and you need money".
