@@ -7,11 +7,14 @@ public sealed class RepositoryTests
     [Fact]
     public void The_knowledge_of_this_repository_has_no_errors()
     {
-        var reading = KnowledgeFolder.Read(Path.Combine(Root(), "knowledge"), Written);
+        var reading = KnowledgeFolder.Read(Folder, Written);
 
         Assert.DoesNotContain(reading.Findings, finding => finding.Severity is Severity.Error);
         Assert.NotEmpty(reading.Content!.Schemes);
     }
+
+    /// <summary>The knowledge that this repository publishes.</summary>
+    internal static string Folder { get; } = Path.Combine(Root(), "knowledge");
 
     private static string Root()
     {

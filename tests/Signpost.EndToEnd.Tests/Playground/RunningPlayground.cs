@@ -1,5 +1,5 @@
 using System.Globalization;
-using Signpost.EndToEnd.Tests.Running;
+using Signpost.EndToEnd.Tests.Processes;
 using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Playground;
@@ -28,7 +28,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
     /// <param name="messages">The address of the bot.</param>
     public static async Task<RunningPlayground> StartAsync(string channel, string messages)
     {
-        var port = FreePort.Next().ToString(CultureInfo.InvariantCulture);
+        var port = Ports.Free().ToString(CultureInfo.InvariantCulture);
         var folder = Directory.CreateTempSubdirectory("signpost-playground-");
         var program = RunningProgram.Start(
             "node",
@@ -44,9 +44,9 @@ internal sealed class RunningPlayground : IAsyncDisposable
                 port,
                 "--disable-telemetry",
             ],
-            folder.FullName
+            folder: folder.FullName
         );
-        await program.WritesAsync($"Listening on {port}");
+        await program.Output.WithAsync($"Listening on {port}");
         return new RunningPlayground(program, folder, $"http://localhost:{port}");
     }
 

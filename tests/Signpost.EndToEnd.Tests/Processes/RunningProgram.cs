@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Signpost.EndToEnd.Tests.Processes;
 
-/// <summary>A program that a test started, with its streams piped. Disposing it kills it, as a crash would.</summary>
+/// <summary>
+/// A program that a test started, with its streams piped. Disposing it kills it and what it started.
+/// </summary>
 public sealed class RunningProgram : IAsyncDisposable
 {
     private readonly Process _process;
@@ -87,7 +89,8 @@ public sealed class RunningProgram : IAsyncDisposable
     {
         if (!_process.HasExited)
         {
-            await KillAsync();
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
         }
 
         _process.Dispose();

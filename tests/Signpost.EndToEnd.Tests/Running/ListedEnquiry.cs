@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Signpost.EndToEnd.Tests.Running;
 
@@ -12,17 +12,13 @@ internal sealed record ListedEnquiry(
     IReadOnlyList<string> Trail
 )
 {
-    public static ListedEnquiry From(JsonElement json) =>
+    public static ListedEnquiry From(JsonNode json) =>
         new(
-            json.GetProperty("reference").GetString()!,
-            json.GetProperty("name").GetString()!,
-            json.GetProperty("organisation").GetString()!,
-            json.GetProperty("email").GetString()!,
-            json.GetProperty("need").GetString()!,
-            [
-                .. json.GetProperty("answers")
-                    .EnumerateArray()
-                    .Select(answer => $"{answer.GetProperty("question")}={answer.GetProperty("choice")}"),
-            ]
+            (string)json["reference"]!,
+            (string)json["name"]!,
+            (string)json["organisation"]!,
+            (string)json["email"]!,
+            (string)json["need"]!,
+            [.. json["answers"]!.AsArray().Select(answer => $"{answer!["question"]}={answer["choice"]}")]
         );
 }

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
-using Signpost.Testing;
+using Signpost.EndToEnd.Tests.Processes;
 
 namespace Signpost.EndToEnd.Tests.Running;
 
@@ -10,7 +8,7 @@ internal sealed class RunningSignpost : IAsyncDisposable
 {
     private readonly string _storage;
     private readonly DirectoryInfo _data;
-    private readonly int _port = FreePort.Next();
+    private readonly int _port = Ports.Free();
     private RunningProgram? _program;
 
     private RunningSignpost(string storage)
@@ -30,16 +28,6 @@ internal sealed class RunningSignpost : IAsyncDisposable
 
     private string Port => _port.ToString(CultureInfo.InvariantCulture);
 
-    private static string Signpost { get; } =
-        Repository.PathOf(
-            "src",
-            "Signpost.Cli",
-            "bin",
-            new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
-            "net10.0",
-            "signpost.dll"
-        );
-
     /// <summary>Starts it on a storage and returns when it is ready.</summary>
     public static async Task<RunningSignpost> StartAsync(string storage)
     {
@@ -51,12 +39,8 @@ internal sealed class RunningSignpost : IAsyncDisposable
     /// <summary>Starts it, again or for the first time, where it was before.</summary>
     public async Task StartAsync()
     {
-        _program = RunningProgram.Start(
-            "dotnet",
-            [Signpost, "up", "--port", Port, "--data", _data.FullName, "--storage", _storage],
-            Repository.Root
-        );
-        await _program.WritesAsync("Signpost is ready at");
+        _program = SignpostCommand.Start("up", "--port", Port, "--data", _data.FullName, "--storage", _storage);
+        await _program.Output.WithAsync("Signpost is ready at");
     }
 
     /// <summary>Ends it at once, as a crash would.</summary>
@@ -72,26 +56,8 @@ internal sealed class RunningSignpost : IAsyncDisposable
     /// <summary>The enquiries of one organisation, as a second run of the command lists them.</summary>
     public async Task<IReadOnlyList<ListedEnquiry>> EnquiriesOfAsync(string organisation)
     {
-        using var process = Process.Start(
-            new ProcessStartInfo(
-                "dotnet",
-                [Signpost, "enquiries", "list", "--json", "--data", _data.FullName, "--storage", _storage]
-            )
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-                WorkingDirectory = Repository.Root,
-            }
-        )!;
-        using var list = await JsonDocument.ParseAsync(process.StandardOutput.BaseStream);
-        await process.WaitForExitAsync();
-        return
-        [
-            .. list
-                .RootElement.EnumerateArray()
-                .Select(ListedEnquiry.From)
-                .Where(enquiry => enquiry.Organisation == organisation),
-        ];
+        var listed = await Enquiries.ListAsync("--data", _data.FullName, "--storage", _storage);
+        return [.. listed.Select(ListedEnquiry.From).Where(enquiry => enquiry.Organisation == organisation)];
     }
 
     /// <inheritdoc/>
