@@ -75,6 +75,10 @@ internal static class Navigation
         {
             return scene.AskAgain(new Block.Paragraph(question.Why));
         }
+        if (scene.Matches.IsEmpty)
+        {
+            return scene.AskAgain(new Block.Paragraph(Says.NothingFits));
+        }
         var lines = scene.Matches.Select(match => new SummaryLine(match.Scheme.Name, Because(match.Reasons)));
         return scene.AskAgain(new Block.Paragraph(Says.WhyResults), new Block.Summary([.. lines]));
     }

@@ -140,6 +140,10 @@ public class NavigationTests
         Talk.Begin().Says("company", "idea", "why?").Hears("Innovate UK Business Growth: because you are a company");
 
     [Fact]
+    public void Why_at_an_outcome_with_nothing_that_fits_says_that_and_compares_nothing() =>
+        Talk.Begin().Says("nhs", "why").Hears("nothing that fits").DoesNotHear("I compared");
+
+    [Fact]
     public void Summary_lists_the_answers_as_they_were_worded() =>
         Talk.Begin()
             .Says("summary")
