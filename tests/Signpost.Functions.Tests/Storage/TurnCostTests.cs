@@ -23,11 +23,7 @@ public sealed class TurnCostTests(SharedAzurite azurite)
     {
         await using var first = await WarmAsync();
         await first.SayAsync("one", "1");
-        await using var second = await RunningApp.StartAsync(
-            await azurite.ConnectionStringAsync(),
-            first.Prefix,
-            RunningApp.Alone
-        );
+        await using var second = await AnotherInstanceAsync(first);
         await second.SayAsync("warm-up", "1");
         second.Calls.Taken();
 
@@ -41,11 +37,7 @@ public sealed class TurnCostTests(SharedAzurite azurite)
     {
         await using var first = await WarmAsync();
         await first.SayAsync("one", "1");
-        await using var second = await RunningApp.StartAsync(
-            await azurite.ConnectionStringAsync(),
-            first.Prefix,
-            RunningApp.Alone
-        );
+        await using var second = await AnotherInstanceAsync(first);
         await second.SayAsync("one", "1");
         first.Calls.Taken();
 
@@ -135,6 +127,9 @@ public sealed class TurnCostTests(SharedAzurite azurite)
     }
 
     /// <summary>An app that has its journey in memory.</summary>
+    private async Task<RunningApp> AnotherInstanceAsync(RunningApp first) =>
+        await RunningApp.StartAsync(await azurite.ConnectionStringAsync(), first.Prefix, RunningApp.Alone);
+
     private async Task<RunningApp> WarmAsync()
     {
         var storage = await azurite.ConnectionStringAsync();
