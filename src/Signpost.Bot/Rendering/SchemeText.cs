@@ -58,8 +58,8 @@ internal static class SchemeText
         PlainText.Line(text, status.Note);
     }
 
-    private static void Why(StringBuilder text, ImmutableArray<string> reasons) =>
-        PlainText.Line(text, reasons.IsEmpty ? null : $"Why: because {Sentence.Join(reasons)}.");
+    private static void Why(StringBuilder text, ImmutableArray<Reason> reasons) =>
+        PlainText.Line(text, $"Why: {Reason.Join(reasons)}.");
 
     private static void Link(StringBuilder text, Link? link) =>
         PlainText.Line(text, link is null ? null : $"{link.Title}: {link.Url}");

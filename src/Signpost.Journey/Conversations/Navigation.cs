@@ -79,7 +79,7 @@ internal static class Navigation
         {
             return scene.AskAgain(new Block.Paragraph(Says.NothingFits));
         }
-        var lines = scene.Matches.Select(match => new SummaryLine(match.Scheme.Name, Because(match.Reasons)));
+        var lines = scene.Matches.Select(match => new SummaryLine(match.Scheme.Name, Reason.Join(match.Reasons)));
         return scene.AskAgain(new Block.Paragraph(Says.WhyResults), new Block.Summary([.. lines]));
     }
 
@@ -140,8 +140,6 @@ internal static class Navigation
 
     private static Scene At(Scene scene, Trail trail, string node) =>
         new(scene.Journey, scene.Conversation with { Trail = trail, Node = node, Offered = [] }, scene.Today);
-
-    private static string Because(ImmutableArray<string> reasons) => $"because {Sentence.Join(reasons)}";
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 }
