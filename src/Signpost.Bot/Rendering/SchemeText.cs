@@ -22,11 +22,12 @@ internal static class SchemeText
     }
 
     /// <summary>All that there is to say of a scheme in plain text; its Markdown details are left to richer channels.</summary>
-    public static void Details(StringBuilder text, SchemeOnDay onDay)
+    public static void Details(StringBuilder text, Block.SchemeDetails details)
     {
+        var onDay = details.Scheme;
         var scheme = onDay.Description;
         text.Append(onDay.Name);
-        if (onDay.FormerName is { } former)
+        if (details.FormerName is { } former)
         {
             PlainText.Line(text, $"Formerly {former}.");
         }

@@ -29,18 +29,44 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
             Question question => [.. question.Choices.Select(choice => new Option(choice.Label))],
             _ =>
             [
-                .. Matches.Select(match => new Option($"More about {match.Scheme.Name}", match.Scheme.Name)),
+                .. Matches.Select(match => MoreAbout(match.Scheme)),
+                .. Checks(Matches.Select(match => match.Scheme)),
                 new Option(IntentWords.SpeakToAPerson),
                 new Option(IntentWords.Back),
                 new Option(IntentWords.StartAgain),
             ],
         };
 
+    /// <summary>The same conversation at another place.</summary>
+    public Scene At(Trail trail, string node) =>
+        new(journey, conversation with { Trail = trail, Node = node, Offered = [] }, today);
+
+    /// <summary>The options that begin the checks of some schemes, but for the check that is being made.</summary>
+    public IEnumerable<Option> Checks(IEnumerable<SchemeOnDay> schemes)
+    {
+        var current = conversation.Trail.CheckOf;
+        return schemes
+            .Where(scheme => !string.Equals(scheme.Scheme.Id, current, StringComparison.Ordinal))
+            .Select(scheme => scheme.Scheme.Check)
+            .OfType<Check>()
+            .Select(check => new Option(check.Label));
+    }
+
+    /// <summary>The option that tells more about a scheme.</summary>
+    public static Option MoreAbout(SchemeOnDay scheme) => new($"More about {scheme.Name}", scheme.Name);
+
     /// <summary>A turn that says <paramref name="blocks"/> and then shows the whole place.</summary>
-    public Turn Show(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: true)], Options);
+    public Turn Show(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: true)], []);
 
     /// <summary>A turn that says <paramref name="blocks"/> and then asks again, without the results.</summary>
-    public Turn AskAgain(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: false)], Options);
+    public Turn AskAgain(params ReadOnlySpan<Block> blocks) => AskAgain([], blocks);
+
+    /// <summary>
+    /// A turn that says <paramref name="blocks"/> and then asks again, with more to pick after what the place has, so
+    /// that the place's own numbers stay what they were.
+    /// </summary>
+    public Turn AskAgain(ImmutableArray<Option> more, ReadOnlySpan<Block> blocks) =>
+        Turn([.. blocks, .. Place(full: false)], more);
 
     /// <summary>A turn that asks whether one of <paramref name="suggestions"/> was meant.</summary>
     public Turn Offer(ImmutableArray<Option> suggestions)
@@ -56,8 +82,13 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
         );
     }
 
-    private Turn Turn(ImmutableArray<Block> blocks, ImmutableArray<Option> options) =>
-        new(conversation with { Offered = [] }, new Reply(blocks, options), Enquiry: null);
+    private Turn Turn(ImmutableArray<Block> blocks, ImmutableArray<Option> more)
+    {
+        var own = Options;
+        more = more.RemoveRange(own);
+        var all = own.AddRange(more);
+        return new Turn(conversation with { Offered = more.IsEmpty ? [] : all }, new Reply(blocks, all), Enquiry: null);
+    }
 
     private IEnumerable<Block> Place(bool full)
     {

@@ -23,7 +23,8 @@ public abstract record Block
 
     /// <summary>All that we know of one scheme.</summary>
     /// <param name="Scheme">The scheme on the day.</param>
-    public sealed record SchemeDetails(SchemeOnDay Scheme) : Block;
+    /// <param name="FormerName">The name it had before, or null where it had none or has been called by it just now.</param>
+    public sealed record SchemeDetails(SchemeOnDay Scheme, string? FormerName) : Block;
 
     /// <summary>Pairs of a label and what somebody said: a summary of answers or of an enquiry.</summary>
     /// <param name="Lines">The pairs, in order.</param>

@@ -48,6 +48,7 @@ internal static class Reading
         return Picked(text, scene)
             ?? Exact(phrase, scene)
             ?? (string.Equals(bare, phrase, StringComparison.Ordinal) ? null : Exact(bare, scene))
+            ?? SchemeQuestions.Of(phrase, scene)
             ?? Agreed(phrase, scene)
             ?? Suggestions.For(phrase, scene);
     }
@@ -76,14 +77,21 @@ internal static class Reading
 
     private static Meaning? Picked(string text, Scene scene) =>
         PickedNumber(text) is var number && number >= 1 && number <= scene.NumberedOptions.Length
-            ? Exact(Phrase.Normalise(scene.NumberedOptions[number - 1].Says), scene)
+            ? Option(scene.NumberedOptions[number - 1], scene)
             : null;
 
     /// <summary>A yes to the one suggestion that was made.</summary>
     private static Meaning? Agreed(string phrase, Scene scene) =>
-        phrase is "yes" or "y" or "yes please" && scene.Conversation.Offered is [var only, _]
-            ? Exact(Phrase.Normalise(only.Says), scene)
+        phrase is "yes" or "y" or "yes please"
+        && scene.Conversation.Offered is [var only, { Says: IntentWords.NoneOfThese }]
+            ? Option(only, scene)
             : null;
+
+    private static Meaning? Option(Option option, Scene scene)
+    {
+        var phrase = Phrase.Normalise(option.Says);
+        return Exact(phrase, scene) ?? SchemeQuestions.Of(phrase, scene);
+    }
 
     private static Meaning? Exact(string phrase, Scene scene)
     {
@@ -100,9 +108,13 @@ internal static class Reading
         {
             return new Meaning.Meant(intent);
         }
-        if (wordings.FindScheme(phrase) is { } scheme)
+        if (wordings.FindCheck(phrase) is { } scheme)
         {
-            return new Meaning.Named(scheme);
+            return new Meaning.BeganCheck(scheme);
+        }
+        if (wordings.FindScheme(phrase) is { } named)
+        {
+            return new Meaning.Named(named, phrase);
         }
         return Answered(phrase, scene);
     }
@@ -116,13 +128,14 @@ internal static class Reading
                 && scene.Journey.Wordings.FindChoice(question, phrase) is { } choice
             )
             {
-                return new Meaning.ChangedAnswer(question, choice);
+                return new Meaning.ChangedAnswer(i, question, choice);
             }
         }
         return null;
     }
 
-    private static string Strip(string phrase)
+    /// <summary>A normalised phrase without polite openings and closings.</summary>
+    public static string Strip(string phrase)
     {
         var rest = phrase.AsSpan();
         bool again;

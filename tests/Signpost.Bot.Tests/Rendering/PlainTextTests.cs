@@ -117,7 +117,7 @@ public sealed class PlainTextTests
 
             1. Back
             """,
-            [new Block.SchemeDetails(SomeScheme.OnDay())],
+            [new Block.SchemeDetails(SomeScheme.OnDay(), "Old Machine Fund")],
             new Option("Back")
         );
 
