@@ -39,14 +39,14 @@ internal static class Telling
     public static Turn Why(Scene scene, Scheme scheme, string phrase)
     {
         var trail = scene.Conversation.Trail;
-        var explanation = WhyNot.At(scene.Journey, trail, scene.Node, scheme, scene.Today);
-        if (explanation is Explanation.NotLive { Standing: var standing })
+        var whyNot = WhyNot.At(scene.Journey, trail, scene.Node, scheme, scene.Today);
+        if (whyNot is WhyNot.NotLive)
         {
             return About(scene, scheme, phrase);
         }
         var live = Standing.Of(scene.Journey, scheme, scene.Today);
         var renamed = StandingWords.Line(live, StandingWords.NameSaid(scheme, phrase, scene.Today), scene.Today);
-        var why = ExplanationWords.Sentences(explanation, scene.Journey, inCheck: trail.CheckOf is not null);
+        var why = WhyNotWords.Sentences(whyNot, scene.Journey, inCheck: trail.CheckOf is not null);
         return renamed is null
             ? scene.AskAgain(new Block.Paragraph(why))
             : scene.AskAgain(new Block.Paragraph(renamed), new Block.Paragraph(why));

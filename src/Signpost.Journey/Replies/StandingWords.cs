@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Signpost;
 
 /// <summary>Says how a scheme stands, to somebody who named it.</summary>
@@ -17,10 +15,11 @@ internal static class StandingWords
             Standing.Replaced { By: var by } replaced =>
                 $"{said ?? replaced.Scheme.Name} has been replaced by {by.Name}"
                     + (by.IsLive ? "." : ", which has closed too."),
-            Standing.Absent { After: { } after, Before: var before } => $"{after.Name} does not exist on {Day(today)}. "
-                + $"The {(before is null ? "first" : "next")} day I know of is {Day(after.Day)}.",
+            Standing.Absent { After: { } after, Before: var before } =>
+                $"{after.Name} does not exist on {Wording.Day(today)}. "
+                    + $"The {(before is null ? "first" : "next")} day I know of is {Wording.Day(after.Day)}.",
             Standing.Absent { Before: { } before } => $"{said ?? before.Name} does not exist any more. "
-                + $"The last day I know of is {Day(before.Day)}.",
+                + $"The last day I know of is {Wording.Day(before.Day)}.",
             Standing.Absent absent => $"I have nothing to say about {absent.Scheme.Names[^1].Name}.",
             _ => null,
         };
@@ -48,6 +47,4 @@ internal static class StandingWords
         said is null || string.Equals(said, scheme.Name, StringComparison.Ordinal)
             ? null
             : $"{said} is now called {scheme.Name}.";
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

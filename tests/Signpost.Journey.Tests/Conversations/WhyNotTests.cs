@@ -170,7 +170,7 @@ public class WhyNotTests
             Some.Relief,
             Some.Day
         );
-        var miss = Assert.IsType<Explanation.NearMiss>(explanation);
+        var miss = Assert.IsType<WhyNot.NearMiss>(explanation);
         Assert.Equal("stage", miss.Question.Id);
         Assert.Equal("prototype", Assert.Single(miss.Others).Id);
     }
