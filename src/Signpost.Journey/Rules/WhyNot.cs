@@ -81,7 +81,7 @@ public abstract record WhyNot
             return place < outcome.Most ? new Shown(ranked[place]) : new Outranked(ranked[place], outcome.Most);
         }
         return (WhyNot?)NearMissOf(journey, trail, live, today)
-            ?? new RuledOut(live, Closest(rules, Facts.From(journey, trail)));
+            ?? new RuledOut(live, ClosestOf(rules, Facts.From(journey, trail)));
     }
 
     private static NearMiss? NearMissOf(Journey journey, Trail trail, SchemeOnDay scheme, DateOnly today)
@@ -116,7 +116,7 @@ public abstract record WhyNot
                 .Any(match => Same(match.Scheme.Scheme.Id, scheme.Scheme.Id));
     }
 
-    private static Rule Closest(ImmutableArray<Rule> rules, Facts facts) =>
+    private static Rule ClosestOf(ImmutableArray<Rule> rules, Facts facts) =>
         rules
             .OrderBy(rule => rule.Conditions.Count(condition => !condition.IsMetBy(facts)))
             .ThenBy(rule => rule.Fit)
