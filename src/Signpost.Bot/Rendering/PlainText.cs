@@ -40,6 +40,9 @@ public static class PlainText
                 case Block.SchemeDetails details:
                     SchemeText.Details(text, details);
                     break;
+                case Block.Relief relief:
+                    ReliefText.Write(text, relief);
+                    break;
                 case Block.Summary summary:
                     Summary(text, summary.Lines);
                     break;

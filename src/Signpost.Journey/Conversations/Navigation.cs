@@ -15,6 +15,8 @@ internal static class Navigation
             Meaning.Named named => Telling.About(scene, named.Scheme, named.Phrase),
             Meaning.AskedWhy asked => Telling.Why(scene, asked.Scheme, asked.Phrase),
             Meaning.BeganCheck began => Telling.Check(scene, began.Scheme),
+            Meaning.GaveFigures gave => scene.WorkOut(gave.Figures),
+            Meaning.Malformed malformed => scene.AskAgain(new Block.Paragraph(malformed.Problem)),
             Meaning.Meant { Intent: var intent } => Do(scene, intent),
             Meaning.Unclear { Suggestions: { IsEmpty: false } suggestions } => scene.Offer(suggestions),
             _ => scene.AskAgain(new Block.Paragraph(Says.NotUnderstood)),
@@ -22,8 +24,13 @@ internal static class Navigation
 
     private static Turn Choose(Scene scene, Meaning.Chose chose)
     {
-        var trail = scene.Conversation.Trail.With(new Answer(chose.Question.Id, chose.Choice.Id));
-        return scene.At(trail, chose.Choice.Next).Show();
+        if (chose is { Choice.Takes: { } taken, Value: null })
+        {
+            return scene.AskAgain(new Block.Paragraph(TypedValues.Request(taken)));
+        }
+        var trail = scene.Conversation.Trail.With(new Answer(chose.Question.Id, chose.Choice.Id, chose.Value));
+        var period = chose.Choice.Detours.IsEmpty ? null : trail.Period;
+        return scene.At(trail, chose.Choice.NextOn(period, scene.Today)).Show();
     }
 
     private static Turn Change(Scene scene, Meaning.ChangedAnswer changed)
@@ -34,24 +41,36 @@ internal static class Navigation
         {
             return LeaveCheck(scene, changed);
         }
-        if (Same(answer.Choice, changed.Choice.Id))
+        if (changed is { Choice.Takes: { } taken, Value: null })
+        {
+            return scene.AskAgain(new Block.Paragraph(TypedValues.Request(taken)));
+        }
+        var replacement = new Answer(changed.Question.Id, changed.Choice.Id, changed.Value);
+        if (answer == replacement)
         {
             return scene.AskAgain();
         }
-        var replaced = before.Changed(changed.Index, new Answer(changed.Question.Id, changed.Choice.Id));
+        var replaced = before.Changed(changed.Index, replacement);
         var (kept, node) = replaced.Walk(scene.Journey, scene.Today);
         var dropped = replaced.Answers.Length - kept.Answers.Length;
-        var said = $"I have changed your answer to “{changed.Question.Text}” to “{changed.Choice.Label}”.";
+        var made = changed.Value ?? changed.Choice.Label;
+        var said = $"I have changed your answer to “{changed.Question.Text}” to “{made}”.";
         return scene.At(kept, node.Id).Show(new Block.Paragraph(dropped == 0 ? said : $"{said} {Says.LaterAgain}"));
     }
 
-    /// <summary>An answer to the question at which a check was begun: it is given, and the check is left.</summary>
+    /// <summary>An answer to the question at which a check was begun: the check is left, and the answer is given.</summary>
     private static Turn LeaveCheck(Scene scene, Meaning.ChangedAnswer changed)
     {
-        var (before, _) = new Trail(scene.Conversation.Trail.Answers[..changed.Index]).Walk(scene.Journey, scene.Today);
-        return scene
-            .At(before.With(new Answer(changed.Question.Id, changed.Choice.Id)), changed.Choice.Next)
-            .Show(new Block.Paragraph(Says.CheckLeft));
+        var (before, node) = new Trail(scene.Conversation.Trail.Answers[..changed.Index]).Walk(
+            scene.Journey,
+            scene.Today
+        );
+        var answered = Choose(
+            scene.At(before, node.Id),
+            new Meaning.Chose(changed.Question, changed.Choice, changed.Value)
+        );
+        var left = new Block.Paragraph(Says.CheckLeft);
+        return answered with { Reply = answered.Reply with { Blocks = [left, .. answered.Reply.Blocks] } };
     }
 
     private static Turn Do(Scene scene, Intent intent) =>
@@ -116,7 +135,10 @@ internal static class Navigation
                 ? new SummaryLine(Says.YouBegan, check.Label)
                 : null
             : journey.FindNode(answer.Question) is Question question
-                ? new SummaryLine(question.Text, question.FindChoice(answer.Choice)?.Label ?? answer.Choice)
+                ? new SummaryLine(
+                    question.Text,
+                    answer.Value ?? question.FindChoice(answer.Choice)?.Label ?? answer.Choice
+                )
                 : null;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);

@@ -96,16 +96,38 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
         {
             return [new Block.Ask(question.Text, question.Hint)];
         }
-        var ask = new Block.Ask(Says.WhatNext, Hint: null);
+        var ask = new Block.Ask(Says.WhatNext, Node is Outcome { Calculation: not null } ? FiguresHint : null);
         return full ? [.. Results((Outcome)Node), ask] : [ask];
+    }
+
+    private string? FiguresHint =>
+        conversation.Trail.Period is not null ? Says.FiguresHint
+        : TypedReading.CanChange(this) ? TypedValues.Request(TypedValue.AccountingPeriod)
+        : null;
+
+    /// <summary>A turn that works out an amount from figures; they are used for this reply only.</summary>
+    public Turn WorkOut(ReliefFigures figures) => AskAgain(Calculated(figures));
+
+    private Block Calculated(ReliefFigures? figures)
+    {
+        if (conversation.Trail.Period is not { } period)
+        {
+            return new Block.Paragraph(Says.PeriodFirst);
+        }
+        var claim = ReliefFacets.ClaimOf(Facts.From(journey, conversation.Trail), period, today);
+        return new Block.Relief(period, ReliefAssessment.Of(figures is null ? claim : claim.With(figures)), figures);
     }
 
     private IEnumerable<Block> Results(Outcome outcome) =>
         Matches.IsEmpty
-            ? [new Block.Paragraph(Says.NothingFits)]
+            ? [new Block.Paragraph(Says.NothingFits), .. Calculation(outcome)]
             :
             [
                 new Block.Paragraph(outcome.Text),
+                .. Calculation(outcome),
                 .. Matches.Select(match => new Block.Result(match.Scheme, match.Reasons)),
             ];
+
+    private ReadOnlySpan<Block> Calculation(Outcome outcome) =>
+        outcome.Calculation is null ? [] : new Block[] { Calculated(figures: null) };
 }

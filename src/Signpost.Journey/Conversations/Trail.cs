@@ -27,6 +27,25 @@ public sealed record Trail(ImmutableArray<Answer> Answers)
         }
     }
 
+    /// <summary>
+    /// The accounting period that was typed last, within the check that the trail is in, or null where none was.
+    /// </summary>
+    [JsonIgnore]
+    public AccountingPeriod? Period
+    {
+        get
+        {
+            for (var i = Answers.Length - 1; i >= 0 && Answers[i].CheckOf is null; i--)
+            {
+                if (Answers[i].Value is { } value && AccountingPeriod.Parse(value).Value is { } period)
+                {
+                    return period;
+                }
+            }
+            return null;
+        }
+    }
+
     /// <summary>This trail and one answer more.</summary>
     public Trail With(Answer answer) => new(Answers.Add(answer));
 
@@ -65,12 +84,13 @@ public sealed record Trail(ImmutableArray<Answer> Answers)
     public (Trail Trail, Node Node) Walk(Journey journey, DateOnly today)
     {
         Node node = journey.Start;
+        AccountingPeriod? period = null;
         var walked = ImmutableArray.CreateBuilder<Answer>(Answers.Length);
         foreach (var answer in Answers)
         {
             if (
                 !string.Equals(node.Id, answer.Question, StringComparison.Ordinal)
-                || Next(journey, node, answer) is not { } next
+                || Next(journey, node, answer, today, ref period) is not { } next
             )
             {
                 break;
@@ -87,12 +107,25 @@ public sealed record Trail(ImmutableArray<Answer> Answers)
     /// <inheritdoc/>
     public override int GetHashCode() => Answers.Aggregate(17, (hash, answer) => HashCode.Combine(hash, answer));
 
-    private static Node? Next(Journey journey, Node node, Answer answer) =>
-        answer.CheckOf is { } scheme
-            ? journey.FindScheme(scheme)?.Check is { } check
-                ? journey.FindNode(check.Question)
-                : null
-            : (node as Question)?.FindChoice(answer.Choice) is { } choice
-                ? journey.FindNode(choice.Next)
-                : null;
+    private static Node? Next(Journey journey, Node node, Answer answer, DateOnly today, ref AccountingPeriod? period)
+    {
+        if (answer.CheckOf is { } scheme)
+        {
+            period = null;
+            return journey.FindScheme(scheme)?.Check is { } check ? journey.FindNode(check.Question) : null;
+        }
+        if ((node as Question)?.FindChoice(answer.Choice) is not { } choice)
+        {
+            return null;
+        }
+        if (choice.Takes is not null && answer.Value is { } value)
+        {
+            if (AccountingPeriod.Parse(value).Value is not { } typed)
+            {
+                return null;
+            }
+            period = typed;
+        }
+        return journey.FindNode(choice.NextOn(period, today));
+    }
 }

@@ -48,6 +48,12 @@ internal static class Says
 
     public const string CheckLeft = "We have left the check and are back at the earlier questions.";
 
+    public const string PeriodFirst =
+        "I can say more, such as the last day to claim, once I know your accounting period.";
+
+    public const string FiguresHint =
+        $"For a rough amount, type what you spent on R&D and in all, {FigureWords.Example}.";
+
     public const string YouBegan = "You began";
 
     public static string CheckBegins(string scheme) =>

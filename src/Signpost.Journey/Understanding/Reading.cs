@@ -49,8 +49,10 @@ internal static class Reading
             ?? Exact(phrase, scene)
             ?? (string.Equals(bare, phrase, StringComparison.Ordinal) ? null : Exact(bare, scene))
             ?? SchemeQuestions.Of(phrase, scene)
+            ?? PostcodeReading.Of(text, scene)
             ?? Agreed(phrase, scene)
-            ?? Suggestions.For(phrase, scene);
+            ?? TypedReading.Of(text, scene)
+            ?? Unclear(phrase, text, scene);
     }
 
     /// <summary>
@@ -74,6 +76,12 @@ internal static class Reading
     /// <summary>The option that was picked by its number, or null.</summary>
     public static Option? PickedOption(string text, IReadOnlyList<Option> options) =>
         PickedNumber(text) is var number && number >= 1 && number <= options.Count ? options[number - 1] : null;
+
+    private static Meaning Unclear(string phrase, string text, Scene scene)
+    {
+        var unclear = Suggestions.For(phrase, scene);
+        return (unclear.Suggestions.IsEmpty ? TypedReading.Problem(text, scene) : null) ?? unclear;
+    }
 
     private static Meaning? Picked(string text, Scene scene) =>
         PickedNumber(text) is var number && number >= 1 && number <= scene.NumberedOptions.Length
@@ -102,7 +110,7 @@ internal static class Reading
         var wordings = scene.Journey.Wordings;
         if (scene.Node is Question question && wordings.FindChoice(question, phrase) is { } choice)
         {
-            return new Meaning.Chose(question, choice);
+            return new Meaning.Chose(question, choice, Value: null);
         }
         if (IntentWords.Find(phrase) is { } intent)
         {
@@ -128,7 +136,7 @@ internal static class Reading
                 && scene.Journey.Wordings.FindChoice(question, phrase) is { } choice
             )
             {
-                return new Meaning.ChangedAnswer(i, question, choice);
+                return new Meaning.ChangedAnswer(i, question, choice, Value: null);
             }
         }
         return null;
