@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Signpost;
 
@@ -25,4 +26,16 @@ public sealed record JourneyContent
 
     /// <summary>The vocabulary: every value of every facet.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>
+    /// The ids of the questions at which a conversation, or a branch of one, can begin: <see cref="Start"/>, then the
+    /// first question of each scheme's <see cref="Check"/>.
+    /// </summary>
+    [JsonIgnore]
+    public IEnumerable<string> Starts =>
+        Schemes
+            .Select(scheme => scheme.Check?.Question)
+            .OfType<string>()
+            .Prepend(Start)
+            .Distinct(StringComparer.Ordinal);
 }

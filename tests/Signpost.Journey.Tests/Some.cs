@@ -158,10 +158,16 @@ internal static class Some
             Kind = SchemeKind.Service,
             Names = [new(id, Validity.Always)],
             Statuses = [new(StatusKind.Open, Validity.Always, null)],
-            Summary = $"{id} helps.",
-            WhoFor = "For everybody.",
-            Gives = "It gives advice.",
-            NextStep = "Read its page.",
+            Descriptions =
+            [
+                new()
+                {
+                    Summary = $"{id} helps.",
+                    WhoFor = "For everybody.",
+                    Gives = "It gives advice.",
+                    NextStep = "Read its page.",
+                },
+            ],
             Sources = [new("A page", "https://example.org/", new(2026, 11, 1), Confidence.Confirmed)],
             Owner = "content team",
             ReviewBy = new(2027, 2, 1),

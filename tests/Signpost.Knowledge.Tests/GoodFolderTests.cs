@@ -88,10 +88,10 @@ public sealed class GoodFolderTests
     [Fact]
     public void The_texts_of_a_scheme_arrive()
     {
-        Assert.Equal("It is a small grant.", Fund.Summary);
-        Assert.Equal("It is for young companies.", Fund.WhoFor);
-        Assert.Equal("It gives up to one grant a year.", Fund.Gives);
-        Assert.Equal("Write to the fund.", Fund.NextStep);
+        Assert.Equal("It is a small grant.", Fund.Descriptions[^1].Summary);
+        Assert.Equal("It is for young companies.", Fund.Descriptions[^1].WhoFor);
+        Assert.Equal("It gives up to one grant a year.", Fund.Descriptions[^1].Gives);
+        Assert.Equal("Write to the fund.", Fund.Descriptions[^1].NextStep);
         Assert.Equal("content team", Fund.Owner);
         Assert.Equal(new DateOnly(2027, 2, 22), Fund.ReviewBy);
         Assert.Equal("More about **it**.\n\n---\n\nThe end.", Fund.Details);
@@ -128,7 +128,7 @@ public sealed class GoodFolderTests
     [Fact]
     public void The_links_and_sources_of_a_scheme_arrive()
     {
-        Assert.Equal(new Link("The page of the fund", "https://www.example.org/seed"), Fund.Link);
+        Assert.Equal(new Link("The page of the fund", "https://www.example.org/seed"), Fund.Descriptions[^1].Link);
         Assert.Equal(["growth-hub"], Fund.SeeAlso);
         Assert.Equal("seed-fund", Content.Schemes.Single(scheme => scheme.Id == "old-loan").ReplacedBy);
         Assert.Equal(
@@ -161,7 +161,7 @@ public sealed class GoodFolderTests
     {
         var hub = Content.Schemes.Single(scheme => scheme.Id == "growth-hub");
 
-        Assert.Null(hub.Link);
+        Assert.Null(hub.Descriptions[^1].Link);
         Assert.Null(hub.ReplacedBy);
         Assert.Empty(hub.FormerIds);
         Assert.Empty(hub.AlsoKnownAs);

@@ -105,7 +105,7 @@ public sealed class GoodVariationTests
             .Good()
             .Change(Sample.Body, "summary: It is a team of advisers.", "summary: |\n\n  One.\n\n  Two.\n");
 
-        Assert.Equal("One.\n\nTwo.", sample.Read().Content!.Schemes[0].Summary);
+        Assert.Equal("One.\n\nTwo.", sample.Read().Content!.Schemes[0].Descriptions[^1].Summary);
     }
 
     [Fact]

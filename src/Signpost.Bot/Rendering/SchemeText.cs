@@ -11,7 +11,7 @@ internal static class SchemeText
     /// <summary>A scheme in a list: what it is, why it is here, what to do next.</summary>
     public static void Result(StringBuilder text, Block.Result result)
     {
-        var scheme = result.Scheme.Scheme;
+        var scheme = result.Scheme.Description;
         text.Append(result.Scheme.Name);
         Status(text, result.Scheme.Status);
         PlainText.Line(text, scheme.Summary);
@@ -24,7 +24,7 @@ internal static class SchemeText
     /// <summary>All that there is to say of a scheme in plain text; its Markdown details are left to richer channels.</summary>
     public static void Details(StringBuilder text, SchemeOnDay onDay)
     {
-        var scheme = onDay.Scheme;
+        var scheme = onDay.Description;
         text.Append(onDay.Name);
         if (onDay.FormerName is { } former)
         {
@@ -36,7 +36,7 @@ internal static class SchemeText
         PlainText.Line(text, $"What it gives: {scheme.Gives}");
         PlainText.Line(text, $"What to do next: {scheme.NextStep}");
         Link(text, scheme.Link);
-        foreach (var source in scheme.Sources)
+        foreach (var source in onDay.Scheme.Sources)
         {
             var sure = source.Confidence is Confidence.CheckFirst ? "check before relying on this" : "confirmed";
             var address = source.Url is null ? string.Empty : $", {source.Url}";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Signpost;
 
 /// <summary>
-/// Anything that a business can be pointed to. What changes with time (name and status) is dated: ask
+/// Anything that a business can be pointed to. What changes with time (name, status and description) is dated: ask
 /// <see cref="On"/> for the scheme as it stands on a day.
 /// </summary>
 public sealed record Scheme
@@ -27,20 +27,8 @@ public sealed record Scheme
     /// <summary>Its statuses by date, oldest first; at least one.</summary>
     public required ImmutableArray<DatedStatus> Statuses { get; init; }
 
-    /// <summary>What it is, in one or two sentences.</summary>
-    public required string Summary { get; init; }
-
-    /// <summary>Who it is for, as a sentence.</summary>
-    public required string WhoFor { get; init; }
-
-    /// <summary>What it gives, as a sentence.</summary>
-    public required string Gives { get; init; }
-
-    /// <summary>What to do next, as a sentence.</summary>
-    public required string NextStep { get; init; }
-
-    /// <summary>Where to go next, or null where no address is confirmed.</summary>
-    public Link? Link { get; init; }
+    /// <summary>What is said of it by date, oldest first; at least one.</summary>
+    public required ImmutableArray<DatedDescription> Descriptions { get; init; }
 
     /// <summary>More about it: Markdown, the body of its file. May be empty.</summary>
     public string Details { get; init; } = string.Empty;
@@ -54,6 +42,12 @@ public sealed record Scheme
     /// <summary>Where all this is written down; at least one.</summary>
     public required ImmutableArray<Source> Sources { get; init; }
 
+    /// <summary>What nobody could confirm, one plain sentence each.</summary>
+    public ImmutableArray<string> Unconfirmed { get; init; } = [];
+
+    /// <summary>The questions that tell whether it fits, for whoever asks about it; or null.</summary>
+    public Check? Check { get; init; }
+
     /// <summary>The role that keeps this entry right (never a person's name).</summary>
     public required string Owner { get; init; }
 
@@ -64,13 +58,16 @@ public sealed record Scheme
     public ImmutableArray<Rule> Rules { get; init; } = [];
 
     /// <summary>
-    /// The scheme as it stands on <paramref name="day"/>, or null when it has no name or no status on that day: then
-    /// there is nothing to say of it, and nothing is guessed.
+    /// The scheme as it stands on <paramref name="day"/>, or null when it has no name, no status or no description on
+    /// that day: then there is nothing to say of it, and nothing is guessed.
     /// </summary>
     public SchemeOnDay? On(DateOnly day)
     {
         var name = Names.FirstOrDefault(n => n.Validity.Covers(day));
         var status = Statuses.FirstOrDefault(s => s.Validity.Covers(day));
-        return name is null || status is null ? null : new SchemeOnDay(this, day, name.Name, status);
+        var description = Descriptions.FirstOrDefault(d => d.Validity.Covers(day));
+        return name is null || status is null || description is null
+            ? null
+            : new SchemeOnDay(this, day, name.Name, status, description);
     }
 }

@@ -29,4 +29,13 @@ public enum SchemeKind
 
     /// <summary>Rules to meet before selling.</summary>
     Regulation,
+
+    /// <summary>A public programme that funds or organises others, and takes no applications itself.</summary>
+    Programme,
+
+    /// <summary>Something to read.</summary>
+    Report,
+
+    /// <summary>What a government or the NHS means to do.</summary>
+    Policy,
 }

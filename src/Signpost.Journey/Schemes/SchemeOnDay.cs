@@ -5,7 +5,14 @@ namespace Signpost;
 /// <param name="Day">The day.</param>
 /// <param name="Name">What it is called on that day.</param>
 /// <param name="Status">What a business can do with it on that day.</param>
-public sealed record SchemeOnDay(Scheme Scheme, DateOnly Day, string Name, DatedStatus Status)
+/// <param name="Description">What is said of it on that day.</param>
+public sealed record SchemeOnDay(
+    Scheme Scheme,
+    DateOnly Day,
+    string Name,
+    DatedStatus Status,
+    DatedDescription Description
+)
 {
     /// <summary>Whether an outcome may point to it on that day.</summary>
     public bool IsLive => Status.Kind is not StatusKind.Closed;

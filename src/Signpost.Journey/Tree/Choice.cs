@@ -16,4 +16,10 @@ public sealed record Choice
 
     /// <summary>The id of the node that this choice leads to.</summary>
     public required string Next { get; init; }
+
+    /// <summary>What is typed to make this choice, or null for a choice that is made by its words.</summary>
+    public TypedValue? Takes { get; init; }
+
+    /// <summary>Where this choice leads instead, by the first test that holds.</summary>
+    public ImmutableArray<Detour> Detours { get; init; } = [];
 }

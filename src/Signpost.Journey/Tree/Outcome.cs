@@ -14,4 +14,7 @@ public sealed record Outcome : Node
 
     /// <summary>How many schemes are shown at the most; 1 to 9.</summary>
     public int Most { get; init; } = UsualMost;
+
+    /// <summary>What is worked out here from the answers, or null.</summary>
+    public Calculation? Calculation { get; init; }
 }

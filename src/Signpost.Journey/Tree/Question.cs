@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Signpost;
 
@@ -22,4 +23,13 @@ public sealed record Question : Node
 
     /// <summary>The choices in the order in which they are numbered, from 1.</summary>
     public required ImmutableArray<Choice> Choices { get; init; }
+
+    /// <summary>Every way on from here: for each choice its usual way, then its detours.</summary>
+    [JsonIgnore]
+    public IEnumerable<Way> Ways =>
+        Choices.SelectMany(choice =>
+            choice
+                .Detours.Select(detour => new Way(this, choice, detour.When, detour.Next))
+                .Prepend(new Way(this, choice, When: null, choice.Next))
+        );
 }

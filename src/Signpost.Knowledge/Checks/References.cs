@@ -35,6 +35,15 @@ internal sealed class References(Draft draft, FindingLog log)
         foreach (var choice in draft.Tree.Questions.SelectMany(question => question.Choices))
         {
             Require(choice.Next, known, _origins.At(choice, "next"), "question or outcome");
+            foreach (var detour in choice.Detours)
+            {
+                Require(detour.Next, known, _origins.At(detour, "next"), "question or outcome");
+            }
+        }
+        var questions = draft.Tree.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var check in draft.Schemes.Schemes.Select(scheme => scheme.Check).OfType<Check>())
+        {
+            Require(check.Question, questions, _origins.At(check, "question"), "question");
         }
     }
 

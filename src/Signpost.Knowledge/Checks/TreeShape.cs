@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Signpost.Knowledge.Reading;
 
 namespace Signpost.Knowledge.Checks;
@@ -51,25 +52,25 @@ internal sealed class TreeShape
     private void FollowFrom(Question root, HashSet<Node> done)
     {
         var path = new List<Question>();
-        var pending = new Stack<(Question Question, int Choice)>();
+        var pending = new Stack<(Question Question, ImmutableArray<Way> Ways, int Next)>();
         Enter(root);
         while (pending.TryPop(out var step))
         {
-            if (step.Choice == step.Question.Choices.Length)
+            if (step.Next == step.Ways.Length)
             {
                 path.RemoveAt(path.Count - 1);
                 continue;
             }
-            pending.Push(step with { Choice = step.Choice + 1 });
-            var choice = step.Question.Choices[step.Choice];
-            if (_nodes.GetValueOrDefault(choice.Next) is not Question next)
+            pending.Push(step with { Next = step.Next + 1 });
+            var way = step.Ways[step.Next];
+            if (_nodes.GetValueOrDefault(way.Next) is not Question next)
             {
                 continue;
             }
             var start = done.Contains(next) ? path.FindIndex(question => ReferenceEquals(question, next)) : -1;
             if (start >= 0)
             {
-                ReportCircle(choice, path.Skip(start).Append(next));
+                ReportCircle(way, path.Skip(start).Append(next));
             }
             Enter(next);
         }
@@ -79,16 +80,16 @@ internal sealed class TreeShape
             if (done.Add(question))
             {
                 path.Add(question);
-                pending.Push((question, 0));
+                pending.Push((question, [.. question.Ways], 0));
             }
         }
     }
 
-    private void ReportCircle(Choice choice, IEnumerable<Question> questions)
+    private void ReportCircle(Way way, IEnumerable<Question> questions)
     {
         var circle = string.Join(" → ", questions.Select(question => $"`{question.Id}`"));
         _log.Error(
-            _draft.Origins.At(choice, "next"),
+            _draft.Origins.At(Writer(way), "next"),
             FindingCode.TreeCycle,
             $"This choice leads back to a question that was asked before: {circle}; let it lead on to another one."
         );
@@ -96,10 +97,11 @@ internal sealed class TreeShape
 
     private void CheckReach()
     {
-        var leadSomewhere = _draft.Tree.Questions.SelectMany(question => question.Choices).All(HasNext);
+        var leadSomewhere = _draft.Tree.Questions.SelectMany(question => question.Ways).All(HasNext);
         if (
             !_draft.Tree.IsSound
             || !_draft.Tree.IsWhole
+            || !_draft.Schemes.IsWhole
             || !leadSomewhere
             || _nodes.GetValueOrDefault(_draft.Tree.Start) is not Question start
         )
@@ -108,6 +110,13 @@ internal sealed class TreeShape
         }
         var reached = new HashSet<Node>(ReferenceEqualityComparer.Instance);
         Reach(start, reached);
+        foreach (var check in _draft.Schemes.Schemes.Select(scheme => scheme.Check).OfType<Check>())
+        {
+            if (_nodes.GetValueOrDefault(check.Question) is { } branch)
+            {
+                Reach(branch, reached);
+            }
+        }
         var rest = _draft.Tree.Nodes.Where(node => !reached.Contains(node)).ToList();
         var ledTo = rest.SelectMany(node => Next(node).Where(next => !ReferenceEquals(next, node)))
             .ToHashSet(ReferenceEqualityComparer.Instance);
@@ -126,10 +135,14 @@ internal sealed class TreeShape
         }
     }
 
-    private bool HasNext(Choice choice) => _nodes.ContainsKey(choice.Next);
+    private bool HasNext(Way way) => _nodes.ContainsKey(way.Next);
 
     private IEnumerable<Node> Next(Node node) =>
-        node is Question question ? question.Choices.Select(choice => _nodes[choice.Next]) : [];
+        node is Question question ? question.Ways.Select(way => _nodes[way.Next]) : [];
+
+    /// <summary>The part of the file that the way is written in.</summary>
+    private static object Writer(Way way) =>
+        (object?)way.Choice.Detours.FirstOrDefault(detour => detour.When == way.When) ?? way.Choice;
 
     private void Reach(Node from, HashSet<Node> reached)
     {

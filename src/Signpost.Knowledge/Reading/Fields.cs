@@ -98,6 +98,16 @@ internal sealed class Fields
         return default;
     }
 
+    /// <summary>One of the words, or null where the field is absent or was reported.</summary>
+    public T? OptionalOneOf<T>(string key)
+        where T : struct, Enum
+    {
+        var errors = _log.Errors;
+        return Find(key) is null ? null
+            : OneOf<T>(key) is var value && _log.Errors == errors ? value
+            : null;
+    }
+
     /// <summary>A whole number, or <paramref name="otherwise"/> where it is absent or was reported.</summary>
     public int Number(string key, int least, int most, int otherwise)
     {

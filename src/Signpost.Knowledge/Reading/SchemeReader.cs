@@ -20,15 +20,19 @@ internal sealed class SchemeReader(Origins origins, FindingLog log)
         "gives",
         "next-step",
         "link",
+        "earlier",
         "replaced-by",
         "see-also",
         "sources",
+        "unconfirmed",
+        "check",
         "owner",
         "review-by",
         "rules",
     ];
 
     private readonly DatedReader _dated = new(log);
+    private readonly DescriptionReader _descriptions = new(log);
     private readonly RuleReader _rules = new(origins, log);
 
     /// <summary>The scheme, or null when its fields could not be read at all.</summary>
@@ -52,11 +56,7 @@ internal sealed class SchemeReader(Origins origins, FindingLog log)
                 Names = _dated.ReadNames(fields),
                 AlsoKnownAs = fields.OptionalLines("also-known-as"),
                 Statuses = _dated.ReadStatuses(fields),
-                Summary = fields.Text("summary"),
-                WhoFor = fields.Text("who-for"),
-                Gives = fields.Text("gives"),
-                NextStep = fields.Text("next-step"),
-                Link = ReadLink(fields),
+                Descriptions = _descriptions.Read(fields),
                 Details = parts.Body,
                 ReplacedBy = fields.OptionalLine("replaced-by"),
                 SeeAlso = fields.OptionalLines("see-also"),
@@ -66,6 +66,8 @@ internal sealed class SchemeReader(Origins origins, FindingLog log)
                         .Groups(fields.Items("sources"), "a source", ["title", "url", "checked", "confidence"])
                         .Select(ReadSource),
                 ],
+                Unconfirmed = fields.OptionalLines("unconfirmed"),
+                Check = ReadCheck(fields),
                 Owner = fields.Line("owner"),
                 ReviewBy = fields.Date("review-by"),
                 Rules = _rules.Read(fields),
@@ -100,16 +102,10 @@ internal sealed class SchemeReader(Origins origins, FindingLog log)
 
     private string ReadFormerId(YamlItem item) => Ids.ReadOfScheme(item, "former-ids", log);
 
-    private Link? ReadLink(Fields scheme)
-    {
-        if (scheme.OptionalGroup("link", "a link", ["title", "url"]) is not { } fields)
-        {
-            return null;
-        }
-        var link = new Link(fields.Line("title"), fields.Line("url"));
-        Addresses.Check(link.Url, fields.At("url"), log);
-        return link;
-    }
+    private Check? ReadCheck(Fields scheme) =>
+        scheme.OptionalGroup("check", "a check", ["question", "label"]) is { } fields
+            ? origins.Add(new Check(fields.Line("question"), fields.Line("label")), fields)
+            : null;
 
     private Source ReadSource(Fields fields)
     {

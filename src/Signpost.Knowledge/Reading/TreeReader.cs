@@ -30,7 +30,10 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
                     .Groups(questionItems, "a question", ["id", "facet", "text", "hint", "why", "choices"])
                     .Select(ReadQuestion),
             ],
-            Outcomes = [.. fields.Groups(outcomeItems, "an outcome", ["id", "text", "most"]).Select(ReadOutcome)],
+            Outcomes =
+            [
+                .. fields.Groups(outcomeItems, "an outcome", ["id", "text", "most", "calculation"]).Select(ReadOutcome),
+            ],
         };
         var count = draft.Nodes.Count(node => node.Id.Length > 0);
         return draft with
@@ -62,7 +65,7 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
                 Choices =
                 [
                     .. fields
-                        .Groups(fields.Items("choices"), "a choice", ["id", "label", "words", "next"])
+                        .Groups(fields.Items("choices"), "a choice", ["id", "label", "words", "next", "takes", "but"])
                         .Select(ReadChoice),
                 ],
             },
@@ -77,9 +80,17 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
                 Label = fields.Line("label"),
                 Wordings = fields.OptionalLines("words"),
                 Next = fields.Line("next"),
+                Takes = fields.OptionalOneOf<TypedValue>("takes"),
+                Detours =
+                [
+                    .. fields.Groups(fields.OptionalItems("but"), "a detour", ["when", "next"]).Select(ReadDetour),
+                ],
             },
             fields
         );
+
+    private Detour ReadDetour(Fields fields) =>
+        origins.Add(new Detour(fields.OneOf<ReliefTest>("when"), fields.Line("next")), fields);
 
     private Outcome ReadOutcome(Fields fields) =>
         origins.Add(
@@ -88,6 +99,7 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
                 Id = fields.Id("id"),
                 Text = fields.Text("text"),
                 Most = fields.Number("most", 1, 9, Outcome.UsualMost),
+                Calculation = fields.OptionalOneOf<Calculation>("calculation"),
             },
             fields
         );

@@ -15,11 +15,17 @@ internal static class SomeScheme
                 new DatedName("Machine Fund", new Validity(new DateOnly(2025, 4, 1), null)),
             ],
             Statuses = [new DatedStatus(status, Validity.Always, note)],
-            Summary = "It pays for half of a machine.",
-            WhoFor = "Companies that make things.",
-            Gives = "Up to £5,000.",
-            NextStep = "Ask for a form.",
-            Link = new Link("The fund's page", "https://www.example.org/fund"),
+            Descriptions =
+            [
+                new()
+                {
+                    Summary = "It pays for half of a machine.",
+                    WhoFor = "Companies that make things.",
+                    Gives = "Up to £5,000.",
+                    NextStep = "Ask for a form.",
+                    Link = new Link("The fund's page", "https://www.example.org/fund"),
+                },
+            ],
             Details = "# Markdown\n\n*More* about it.",
             Sources =
             [

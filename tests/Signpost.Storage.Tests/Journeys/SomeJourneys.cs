@@ -132,10 +132,16 @@ internal static class SomeJourneys
             Kind = SchemeKind.Service,
             Names = [new(id, new(Day, null))],
             Statuses = [new(StatusKind.Open, Validity.Always, null)],
-            Summary = "It helps.",
-            WhoFor = "For everybody.",
-            Gives = "It gives advice.",
-            NextStep = "Read its page.",
+            Descriptions =
+            [
+                new()
+                {
+                    Summary = "It helps.",
+                    WhoFor = "For everybody.",
+                    Gives = "It gives advice.",
+                    NextStep = "Read its page.",
+                },
+            ],
             Details = details,
             Sources = [new("A page", "https://example.org/", Day, Confidence.Confirmed)],
             Owner = "content team",
