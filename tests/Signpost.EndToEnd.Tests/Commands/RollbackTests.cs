@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Signpost.EndToEnd.Tests.Conversations;
+using Signpost.EndToEnd.Tests.Editing;
 using Signpost.EndToEnd.Tests.Host;
 using Signpost.EndToEnd.Tests.Processes;
 using Signpost.Testing;
@@ -10,8 +11,8 @@ public sealed class RollbackTests(TestBed bed)
 {
     private const string Old = "Hello. I am Signpost";
     private const string New = "Good day. I am Signpost";
-    private const string OldQuestion = "Where in the UK";
-    private const string NewQuestion = "In which part of the UK";
+    private const string OldQuestion = "Where in the UK are you based";
+    private const string NewQuestion = "In which part of the UK are you based";
     private static readonly TimeSpan ProbeEvery = TimeSpan.FromMilliseconds(250);
 
     [Fact]
@@ -21,8 +22,8 @@ public sealed class RollbackTests(TestBed bed)
         string[] where = ["--storage", azurite.ConnectionString];
         using var knowledge = new KnowledgeCopy();
         var first = await PublishedAsync([.. where, "--knowledge", knowledge.Path, "--by", "Ada Example"]);
-        knowledge.Reword(Old, New);
-        knowledge.Reword(OldQuestion, NewQuestion);
+        knowledge.Replace("journey.yaml", Old, New);
+        knowledge.Replace("journey.yaml", OldQuestion, NewQuestion);
         var second = await PublishedAsync([.. where, "--knowledge", knowledge.Path]);
         Assert.Equal(
             [(second, Environment.UserName, "publish", true), (first, "Ada Example", "publish", false)],
@@ -116,7 +117,8 @@ public sealed class RollbackTests(TestBed bed)
 
     private static async Task<string> PublishedAsync(string[] options)
     {
-        var said = (await SignpostCommand.RunAsync(["publish", .. options])).Succeeded();
+        // Warnings about the knowledge come before it.
+        var said = (await SignpostCommand.RunAsync(["publish", .. options])).Succeeded().Split('\n')[^1];
         Assert.StartsWith("Published version ", said);
         return said.Split(' ', '.')[2];
     }
