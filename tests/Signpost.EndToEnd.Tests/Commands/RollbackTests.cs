@@ -11,6 +11,7 @@ public sealed class RollbackTests(TestBed bed)
 {
     private const string Old = "Hello. I am Signpost";
     private const string New = "Good day. I am Signpost";
+    private const string Where = "  - id: where\n    facet: place\n    text: ";
     private const string OldQuestion = "Where in the UK are you based";
     private const string NewQuestion = "In which part of the UK are you based";
     private static readonly TimeSpan ProbeEvery = TimeSpan.FromMilliseconds(250);
@@ -23,7 +24,7 @@ public sealed class RollbackTests(TestBed bed)
         using var knowledge = new KnowledgeCopy();
         var first = await PublishedAsync([.. where, "--knowledge", knowledge.Path, "--by", "Ada Example"]);
         knowledge.Replace("journey.yaml", Old, New);
-        knowledge.Replace("journey.yaml", OldQuestion, NewQuestion);
+        knowledge.Replace("journey.yaml", $"{Where}{OldQuestion}", $"{Where}{NewQuestion}");
         var second = await PublishedAsync([.. where, "--knowledge", knowledge.Path]);
         Assert.Equal(
             [(second, Environment.UserName, "publish", true), (first, "Ada Example", "publish", false)],
