@@ -6,5 +6,5 @@ namespace Signpost.Cli.Graph;
 /// <summary>What is said to infra/graph/layout.mjs, and what it answers.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LayoutRequest))]
-[JsonSerializable(typeof(Arrangement[]))]
+[JsonSerializable(typeof(Arrangement))]
 internal sealed partial class LayoutJson : JsonSerializerContext;

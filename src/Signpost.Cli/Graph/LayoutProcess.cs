@@ -10,12 +10,12 @@ namespace Signpost.Cli.Graph;
 /// <summary>Has the layout library place a sketch: see infra/graph/layout.mjs.</summary>
 internal static class LayoutProcess
 {
-    /// <summary>The sketch arranged in each direction that a picture can run in.</summary>
+    /// <summary>Where everything in the sketch goes, so that it can be printed as large as may be.</summary>
     /// <param name="sketch">The sketch.</param>
     /// <param name="report">Is told what takes time, a line at a time.</param>
     /// <param name="cancellationToken">Ends the wait, and the library.</param>
     /// <exception cref="Problem">Node is missing, or the library cannot be installed.</exception>
-    public static async Task<Arrangement[]> ArrangeAsync(
+    public static async Task<Arrangement> ArrangeAsync(
         Sketch sketch,
         Action<string> report,
         CancellationToken cancellationToken
@@ -28,9 +28,9 @@ internal static class LayoutProcess
             await SendAsync(node, new LayoutRequest(sketch.Boxes, sketch.Lines));
             while (await node.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
             {
-                if (line.StartsWith('['))
+                if (line.StartsWith('{'))
                 {
-                    return JsonSerializer.Deserialize(line, LayoutJson.Default.ArrangementArray)!;
+                    return JsonSerializer.Deserialize(line, LayoutJson.Default.Arrangement)!;
                 }
                 report(line);
             }

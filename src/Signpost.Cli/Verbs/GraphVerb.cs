@@ -87,8 +87,8 @@ internal static class GraphVerb
     private static async Task<string> DrawAsync(TreePicture picture, CancellationToken cancellationToken)
     {
         var sketch = new Sketch(picture);
-        var arrangements = await LayoutProcess.ArrangeAsync(sketch, Console.Error.WriteLine, cancellationToken);
-        return SvgDrawing.Write(sketch, Arrangement.LargestOnPaper(arrangements));
+        var arrangement = await LayoutProcess.ArrangeAsync(sketch, Console.Error.WriteLine, cancellationToken);
+        return SvgDrawing.Write(sketch, arrangement);
     }
 
     private static async Task WriteAsync(string drawn, FileInfo? output, CancellationToken cancellationToken)

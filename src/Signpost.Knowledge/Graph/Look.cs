@@ -5,9 +5,11 @@ namespace Signpost.Knowledge.Graph;
 /// <summary>What a drawing looks like. Sizes are in pixels.</summary>
 internal static class Look
 {
-    public const int NodeWidth = 210;
+    public const int NodeWidth = 200;
+    public const int MostNodeWidth = 300;
+    public const int FewLines = 4;
     public const int NodePadding = 12;
-    public const int LabelWidth = 175;
+    public const int LabelWidth = 165;
     public const int LabelPadding = 7;
     public const int Bar = 8;
     public const int Corner = 9;
@@ -15,6 +17,7 @@ internal static class Look
     public const int Margin = 48;
 
     public const string Paper = "#ffffff";
+    public const string PanelLine = "#c9d0da";
     public const string Ink = "#15191f";
     public const string Quiet = "#3d4652";
     public const string QuestionFill = "#f3f5f9";

@@ -72,7 +72,7 @@ internal sealed class PictureMaker
                 IsStart = Same(question.Id, _journey.Start.Id),
                 Checks = [.. _checks[question.Id]],
             },
-            Outcome outcome => new PictureNode(outcome.Id, IsQuestion: false, outcome.Text)
+            Outcome outcome => new PictureNode(outcome.Id, IsQuestion: false, FirstSentence.Of(outcome.Text))
             {
                 Notes = [.. Notes(outcome)],
                 Schemes = [.. _schemes?[outcome.Id] ?? []],

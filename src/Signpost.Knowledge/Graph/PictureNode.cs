@@ -5,7 +5,7 @@ namespace Signpost.Knowledge.Graph;
 /// <summary>A question or an outcome in a <see cref="TreePicture"/>.</summary>
 /// <param name="Id">The id of the question or outcome.</param>
 /// <param name="IsQuestion">Whether it is a question.</param>
-/// <param name="Text">What is asked, or said, there.</param>
+/// <param name="Text">What is asked; or the first sentence of what an outcome says.</param>
 public sealed record PictureNode(string Id, bool IsQuestion, string Text)
 {
     /// <summary>Whether conversations start here.</summary>

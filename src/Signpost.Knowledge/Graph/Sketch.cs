@@ -43,8 +43,8 @@ public sealed class Sketch
     private static TextBox NodeBox(PictureNode node)
     {
         var box = node.IsQuestion
-            ? new TextBox(Look.NodeWidth, Look.NodePadding, Look.Bar)
-            : new TextBox(Look.NodeWidth, Look.NodePadding);
+            ? new TextBox(WidthFor(node.Text, Look.Question), Look.NodePadding, Look.Bar)
+            : new TextBox(WidthFor(node.Text, Look.Outcome), Look.NodePadding);
         if (node.Beginnings.Any())
         {
             box.WithBanner(node.Beginnings, Look.Banner);
@@ -52,6 +52,17 @@ public sealed class Sketch
         return box.With([node.Text], node.IsQuestion ? Look.Question : Look.Outcome)
             .With(node.Notes, Look.Note, gap: 6)
             .With(node.Schemes, Look.Scheme, gap: 3, isListed: true);
+    }
+
+    /// <summary>A width at which a text is not much higher than wide.</summary>
+    private static int WidthFor(string text, TextStyle style)
+    {
+        var width = Look.NodeWidth;
+        while (width < Look.MostNodeWidth && DrawableText.Wrap(text, style, width).Count() > Look.FewLines)
+        {
+            width += Look.NodeWidth / 6;
+        }
+        return width;
     }
 
     private static TextBox Label(PictureEdge edge) =>

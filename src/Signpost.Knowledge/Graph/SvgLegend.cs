@@ -18,7 +18,7 @@ internal sealed class SvgLegend
         _width = width;
         _version = new TextBox(width, padding: 0).With([PictureWords.Drawn(picture)], Look.Legend);
         Place("A question", (pen, at, size) => SvgShapes.Question(pen, at, size, Look.Lines[0]));
-        Place("An outcome, which shows schemes", SvgShapes.Outcome);
+        Place("An outcome: the first sentence that it says", SvgShapes.Outcome);
         if (picture.Nodes.Any(node => node.IsStart))
         {
             Place("The start", (pen, at, size) => SvgShapes.Banner(pen, at, size, Look.StartFill));

@@ -28,6 +28,9 @@ internal static class SvgShapes
     public static void Outcome(SvgPen pen, Point at, Size size) =>
         Box(pen, at, size, OutcomeCorner, Look.OutcomeFill, Look.OutcomeLine, 2);
 
+    public static void Panel(SvgPen pen, Panel panel) =>
+        Box(pen, panel.At, panel.Size, OutcomeCorner, Look.Paper, Look.PanelLine, 1.5);
+
     public static void Banner(SvgPen pen, Point at, Size size, string colour) =>
         Box(pen, at, size, BoxCorner, colour, colour, 2);
 

@@ -24,9 +24,13 @@ internal sealed class SvgTree
         ];
     }
 
-    /// <summary>Draws the lines, then what lies over them.</summary>
+    /// <summary>Draws the panels and lines, then what lies over them.</summary>
     public void Draw()
     {
+        foreach (var panel in _arrangement.Panels)
+        {
+            SvgShapes.Panel(_pen, panel);
+        }
         for (var i = 0; i < _sketch.Lines.Length; i++)
         {
             SvgShapes.Line(_pen, _arrangement.Lines[i].Points, Colour(i), _sketch.Picture.Edges[i].IsDetour);
