@@ -27,10 +27,11 @@ public static class SvgDrawing
                 new TextStyle(Math.Max(15, title / 2), IsBold: false, Look.Quiet),
                 gap: 4
             );
-        var legend = new SvgLegend(picture, width - (2 * Look.Margin));
+        var scale = Math.Round(title / (double)LeastTitleSize, 1);
+        var legend = new SvgLegend(picture, (int)((width - (2 * Look.Margin)) / scale));
         var top = Look.Margin + header.Size.Height + Look.Margin;
         var bottom = top + arrangement.Size.Height + Look.Margin;
-        var height = bottom + legend.Height + Look.Margin;
+        var height = bottom + (int)(legend.Height * scale) + Look.Margin;
 
         using var pen = new SvgPen();
         pen.Open(
@@ -40,6 +41,8 @@ public static class SvgDrawing
             ("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {height}")),
             ("role", "img"),
             ("aria-labelledby", "title desc"),
+            ("data-version", picture.Version),
+            ("data-day", picture.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("font-family", TextStyle.Fonts)
         );
         pen.Say("title", "title", PictureWords.Title);
@@ -55,7 +58,15 @@ public static class SvgDrawing
         );
         new SvgTree(pen, sketch, arrangement).Draw();
         pen.Close();
-        legend.Draw(pen, new Point(Look.Margin, bottom));
+        pen.Open(
+            "g",
+            (
+                "transform",
+                string.Create(CultureInfo.InvariantCulture, $"translate({Look.Margin} {bottom}) scale({scale})")
+            )
+        );
+        legend.Draw(pen);
+        pen.Close();
         pen.Close();
         return pen.ToString();
     }

@@ -45,18 +45,19 @@ internal sealed class SvgLegend
         public int Right => At.X + SampleWidth + Gap + Look.Legend.WidthOf(Text);
     }
 
+    /// <summary>The room from its top to its bottom, in pixels.</summary>
     public int Height => _entries[^1].At.Y + RowHeight + Gap + _version.Size.Height;
 
-    public void Draw(SvgPen pen, Point at)
+    /// <summary>Draws it with its top left corner at 0, 0.</summary>
+    public void Draw(SvgPen pen)
     {
         foreach (var entry in _entries)
         {
-            var corner = new Point(at.X + entry.At.X, at.Y + entry.At.Y);
-            entry.Sample(pen, corner, new Size(SampleWidth, SampleHeight));
-            pen.Write(corner.X + SampleWidth + Gap, corner.Y + 17, Look.Legend, entry.Text);
+            entry.Sample(pen, entry.At, new Size(SampleWidth, SampleHeight));
+            pen.Write(entry.At.X + SampleWidth + Gap, entry.At.Y + 17, Look.Legend, entry.Text);
         }
         var size = _version.Size;
-        pen.Write(_version, new Point(at.X + _width - size.Width, at.Y + Height - size.Height), Look.Quiet);
+        pen.Write(_version, new Point(_width - size.Width, Height - size.Height), Look.Quiet);
     }
 
     private void Place(string text, Action<SvgPen, Point, Size> sample)
