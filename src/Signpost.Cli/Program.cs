@@ -8,6 +8,8 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     ValidateVerb.Create(),
     GraphVerb.Create(),
     PublishVerb.Create(),
+    VersionsVerb.Create(),
+    RollbackVerb.Create(),
     EnquiriesVerb.Create(),
 };
 return await root.Parse(args)

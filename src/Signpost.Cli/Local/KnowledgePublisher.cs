@@ -27,8 +27,13 @@ internal static class KnowledgePublisher
         );
     }
 
-    /// <summary>Publishes a journey; says so when that changed anything.</summary>
+    /// <summary>Publishes a journey in the name of the account that the command is run under.</summary>
     /// <returns>Whether it was not published already.</returns>
     public static Task<bool> PublishAsync(Journey journey, LocalStorage storage, CancellationToken cancellationToken) =>
-        new JourneyStore(storage.Tables.Journeys, TimeProvider.System).PublishAsync(journey, cancellationToken);
+        new JourneyStore(storage.Tables.Journeys, TimeProvider.System).PublishAsync(
+            journey,
+            Account.Name,
+            progress: null,
+            cancellationToken
+        );
 }
