@@ -34,14 +34,21 @@ internal sealed record ReliefCase(
         return rows.Select(row => Row(row.Head, row.Body.Trim()));
     }
 
+    /// <summary>A claim from what is known of it, first the period: <c>April 2025 to March 2026; small; loss 500</c>.</summary>
+    public static ReliefClaim Given(string known)
+    {
+        var words = known.Split(';', StringSplitOptions.TrimEntries);
+        return words[1..].Aggregate(SomeClaim.For(words[0]), With);
+    }
+
     private static ReliefCase Row(string head, string body)
     {
         var source = head.LastIndexOf('[');
-        var (given, expected) = (body.Split("->")[0].Split(';'), body.Split("->")[1].Split(';'));
+        var (given, expected) = (body.Split("->")[0], body.Split("->")[1].Split(';'));
         return new(
             head[..source].Trim(),
             head[source..].Trim('[', ']'),
-            given[1..].Aggregate(SomeClaim.For(given[0].Trim()), (claim, words) => With(claim, words.Trim())),
+            Given(given),
             expected.Select(words => Outcome(words.Trim())).ToDictionary()
         );
     }
