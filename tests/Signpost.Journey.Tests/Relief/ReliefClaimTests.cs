@@ -55,6 +55,13 @@ public class ReliefClaimTests
         Assert.Throws<ArgumentOutOfRangeException>(() => claim with { PayeAndNic = given });
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(10_000_000_001)]
+    public void A_loss_is_more_than_nothing_and_can_be_believed(long amount) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TradingResult.Loss(amount));
+
     [Fact]
     public void A_range_has_its_ends_in_order()
     {
