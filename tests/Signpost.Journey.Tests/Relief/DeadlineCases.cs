@@ -1,6 +1,8 @@
 namespace Signpost.Tests.Relief;
 
-/// <summary>The rows of the table that are about days; see <see cref="ReliefCases"/>. "First" is a first claim.</summary>
+/// <summary>
+/// The rows of the table that are about days; see <see cref="ReliefCases"/>. "First" is a first claim.
+/// </summary>
 internal static class DeadlineCases
 {
     public const string Table = """

@@ -16,7 +16,9 @@ internal sealed record ReliefCase(
 {
     private static readonly string[] Outcomes = ["each", "amount", "cap", "notify by", "notify", "claim by"];
 
-    /// <summary>Reads a table: blank lines and lines with # are passed over, indented lines belong to the fact above.</summary>
+    /// <summary>
+    /// Reads a table: blank lines and lines with # are passed over, indented lines belong to the fact above.
+    /// </summary>
     public static IEnumerable<ReliefCase> Read(string table)
     {
         var rows = new List<(string Head, string Body)>();
@@ -34,7 +36,9 @@ internal sealed record ReliefCase(
         return rows.Select(row => Row(row.Head, row.Body.Trim()));
     }
 
-    /// <summary>A claim from what is known of it, first the period: <c>April 2025 to March 2026; small; loss 500</c>.</summary>
+    /// <summary>
+    /// A claim from what is known of it, first the period: <c>April 2025 to March 2026; small; loss 500</c>.
+    /// </summary>
     public static ReliefClaim Given(string known)
     {
         var words = known.Split(';', StringSplitOptions.TrimEntries);

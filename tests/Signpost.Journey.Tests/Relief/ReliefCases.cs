@@ -2,8 +2,8 @@ namespace Signpost.Tests.Relief;
 
 /// <summary>
 /// The table. Each row is a fact with its source, and below it what is given and what must come of it
-/// (<see cref="ReliefCase"/> reads it). Today is 22 November 2026 unless a row says otherwise. The sources are the pages
-/// in ReliefSources; a figure between two published ones is worked out from them.
+/// (<see cref="ReliefCase"/> reads it). Today is 22 November 2026 unless a row says otherwise. The sources are the
+/// pages in ReliefSources; a figure between two published ones is worked out from them.
 /// </summary>
 internal static class ReliefCases
 {

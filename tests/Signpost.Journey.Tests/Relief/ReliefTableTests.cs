@@ -24,7 +24,9 @@ public class ReliefTableTests
         }
     }
 
-    /// <summary>A regime that only may apply has a question mark; a day that has passed has an exclamation mark.</summary>
+    /// <summary>
+    /// A regime that only may apply has a question mark; a day that has passed has an exclamation mark.
+    /// </summary>
     private static string Found(ReliefAssessment found, string name) =>
         name switch
         {

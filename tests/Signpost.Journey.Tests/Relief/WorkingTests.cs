@@ -22,8 +22,8 @@ public class WorkingTests
         Assert.Equal(
             [
                 "Merged scheme: 20% of £80,000.00 is £16,000.00; less notional tax at 19% leaves £12,960.00.",
-                "ERIS: The loss of £50,000.00 and the extra deduction of 86% of £80,000.00, £68,800.00, make £118,800.00, "
-                    + "of which at most 186% of the spend counts, £148,800.00; 14.5% of £118,800.00 is £17,226.00.",
+                "ERIS: The loss of £50,000.00 and the extra deduction of 86% of £80,000.00, £68,800.00, make "
+                    + "£118,800.00, of which at most 186% of the spend counts, £148,800.00; 14.5% of £118,800.00 is £17,226.00.",
                 "So the indicative amount is £17,226.00.",
             ],
             ReliefAssessment.Of(claim.With(figures)).Working
@@ -40,10 +40,10 @@ public class WorkingTests
         };
         Assert.Equal(
             [
-                "SME scheme (130%): With a loss of next to nothing only the extra deduction counts, 130% of £100.00, which "
-                    + "is £130.00; 14.5% of £130.00 is £18.85.",
-                "SME scheme (130%): With a loss as large as the spend, 230% of £100.00 counts, which is £230.00; 14.5% of "
-                    + "£230.00 is £33.35.",
+                "SME scheme (130%): With a loss of next to nothing only the extra deduction counts, 130% of £100.00, "
+                    + "which is £130.00; 14.5% of £130.00 is £18.85.",
+                "SME scheme (130%): With a loss as large as the spend, 230% of £100.00 counts, which is £230.00; 14.5% "
+                    + "of £230.00 is £33.35.",
             ],
             ReliefAssessment.Of(claim).Working.Take(2)
         );
@@ -78,13 +78,13 @@ public class WorkingTests
     {
         var claim = SomeClaim.For("1 January 2023 to 31 December 2023") with { Spend = 1000 };
         Assert.Contains(
-            "RDEC (13%), if it applies, if the money was spent from 1 January 2023 to 31 March 2023, with a profit: 13% of "
-                + "£1,000.00 is £130.00; less Corporation Tax at 19% leaves £105.30.",
+            "RDEC (13%), if it applies, if the money was spent from 1 January 2023 to 31 March 2023, with a profit: "
+                + "13% of £1,000.00 is £130.00; less Corporation Tax at 19% leaves £105.30.",
             ReliefAssessment.Of(claim).Working
         );
         Assert.Contains(
-            "RDEC (20%), if it applies, from 1 April 2023 to 31 December 2023, with a loss: 20% of £800.00 is £160.00; less "
-                + "notional tax at 25% leaves £120.00.",
+            "RDEC (20%), if it applies, from 1 April 2023 to 31 December 2023, with a loss: 20% of £800.00 is £160.00; "
+                + "less notional tax at 25% leaves £120.00.",
             ReliefAssessment.Of(claim with { EarlierSpend = 200 }).Working
         );
     }
