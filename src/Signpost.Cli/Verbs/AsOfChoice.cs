@@ -13,6 +13,8 @@ internal sealed class AsOfChoice
     {
         Description = "Day for which the knowledge is looked at, as in 2022-12-19. [default: today in the UK]",
         HelpName = "DATE",
+        // Without a day the sentence is ours and not the parser's.
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     public void AddTo(Command command) => command.Options.Add(_day);
@@ -32,7 +34,9 @@ internal sealed class AsOfChoice
         return DateOnly.TryParseExact(given, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new Problem(
-                $"--as-of is “{given}”, which is not a day of the calendar: write year-month-day, as in 2022-12-19."
+                string.IsNullOrWhiteSpace(given)
+                    ? "--as-of has no day after it: write year-month-day, as in 2022-12-19."
+                    : $"--as-of is “{given}”, which is not a day of the calendar: write year-month-day, as in 2022-12-19."
             );
     }
 }
