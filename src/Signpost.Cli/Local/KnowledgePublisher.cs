@@ -1,3 +1,4 @@
+using Signpost.Cli.Verbs;
 using Signpost.Storage.Journeys;
 
 namespace Signpost.Cli.Local;
@@ -40,7 +41,7 @@ internal static class KnowledgePublisher
         report.Content is { } content
             ? Journey.Compile(content)
             : throw new Problem(
-                $"The knowledge in {folder} has {Counted.Of(report.Errors, "error")}: put "
+                $"The knowledge in {KnowledgeChoice.Name(folder)} has {Counted.Of(report.Errors, "error")}: put "
                     + $"{(report.Errors is 1 ? "it" : "them")} right, then try again."
             );
 }

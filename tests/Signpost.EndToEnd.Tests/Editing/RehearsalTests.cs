@@ -85,6 +85,20 @@ public sealed class RehearsalTests
     }
 
     [Fact]
+    public async Task WhatFallsDueForReviewByThen_IsNotTold()
+    {
+        using var small = new SmallKnowledge();
+        small.Replace("schemes/region.md", "review-by: 2099-12-31", "review-by: 2098-12-31");
+
+        var chat = await SignpostCommand.FinishAsync(
+            SignpostCommand.Start("chat", "--as-of", "2099-12-31", "--knowledge", small.Path)
+        );
+
+        Assert.StartsWith("This is a rehearsal on 31 December 2099", chat.Succeeded());
+        Assert.Empty(chat.Errors);
+    }
+
+    [Fact]
     public async Task Errors_AreToldAndEndIt()
     {
         using var small = new SmallKnowledge();

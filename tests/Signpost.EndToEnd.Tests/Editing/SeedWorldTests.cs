@@ -28,7 +28,7 @@ public sealed class SeedWorldTests
     {
         using var small = new SmallKnowledge();
 
-        var said = await RehearseAsync(small.Path, "wmahsn", "iuk edge", "r&d relief", "lipf", "1", "1");
+        var said = await RehearseAsync(small.Path, "wmahsn", "iuk edge", "r&d relief", "1", "1");
 
         Assert.StartsWith("This is a rehearsal on 19 December 2022 with the knowledge in ", said);
         Assert.Contains("\nAcademic Health Science Network\nIt was region of old.", said);
