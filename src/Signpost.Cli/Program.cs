@@ -6,6 +6,7 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     UpVerb.Create(),
     ChatVerb.Create(),
     ValidateVerb.Create(),
+    GraphVerb.Create(),
     PublishVerb.Create(),
     VersionsVerb.Create(),
     RollbackVerb.Create(),
