@@ -82,7 +82,7 @@ public sealed class AdviceTests
     private static List<string> Shown(Trail way, DateOnly day) =>
         [
             .. Matching
-                .Rank(Journey, way, day, ((Outcome)way.Walk(Journey).Node).Most)
+                .Rank(Journey, way, day, ((Outcome)way.Walk(Journey, day).Node).Most)
                 .Select(match => match.Scheme.Scheme.Id),
         ];
 
