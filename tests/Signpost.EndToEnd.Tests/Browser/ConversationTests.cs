@@ -5,7 +5,15 @@ namespace Signpost.EndToEnd.Tests.Browser;
 
 public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
 {
-    private static readonly string[] Trail = ["who-you-are=company", "where=coventry", "stage=prototype", "need=money", "money-kind=not-sure", "money-use=nhs-other"];
+    private static readonly string[] Trail =
+    [
+        "who-you-are=company",
+        "where=coventry",
+        "stage=prototype",
+        "need=money",
+        "money-kind=not-sure",
+        "money-use=nhs-other",
+    ];
 
     [Fact]
     public async Task Clicking_ThroughEverything_SavesOneEnquiryWithItsTrail()
@@ -14,7 +22,14 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
         var organisation = SharedSignpost.NewOrganisation();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
 
-        await chat.PressAsync("A limited company", "Coventry", "We have a working prototype", "Money", "I am not sure", "Another product, for NHS or care");
+        await chat.PressAsync(
+            "A limited company",
+            "Coventry",
+            "We have a working prototype",
+            "Money",
+            "I am not sure",
+            "Another product, for NHS or care"
+        );
         await chat.PressAsync("Speak to a person");
         await chat.TypeAsync("Ada Example", organisation, "ada@example.co.uk", "Money for a pilot");
         await chat.PressAsync("Yes, you may contact me", "Send it");

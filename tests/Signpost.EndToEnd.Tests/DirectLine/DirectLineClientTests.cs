@@ -38,7 +38,17 @@ public sealed class DirectLineClientTests(SharedSignpost shared)
         Assert.Equal(texts, Texts(received, "user"));
         Assert.Equal(Enumerable.Range(1, 27), Sequences(received));
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
-        Assert.Equal(["who-you-are=company", "where=coventry", "stage=prototype", "need=money", "money-kind=not-sure", "money-use=nhs-other"], enquiry.Trail);
+        Assert.Equal(
+            [
+                "who-you-are=company",
+                "where=coventry",
+                "stage=prototype",
+                "need=money",
+                "money-kind=not-sure",
+                "money-use=nhs-other",
+            ],
+            enquiry.Trail
+        );
         Assert.Contains($"Your reference is {enquiry.Reference}.", said[^1], StringComparison.Ordinal);
         Assert.Equal(["Uninitialized", "Connecting", "Online"], Strings(outcome, "statuses"));
     }

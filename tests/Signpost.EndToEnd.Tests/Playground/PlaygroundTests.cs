@@ -35,7 +35,17 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
 
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         await SaysAsync(page, $"Your reference is {enquiry.Reference}.");
-        Assert.Equal(["who-you-are=company", "where=coventry", "stage=prototype", "need=money", "money-kind=not-sure", "money-use=nhs-other"], enquiry.Trail);
+        Assert.Equal(
+            [
+                "who-you-are=company",
+                "where=coventry",
+                "stage=prototype",
+                "need=money",
+                "money-kind=not-sure",
+                "money-use=nhs-other",
+            ],
+            enquiry.Trail
+        );
     }
 
     [Theory]
