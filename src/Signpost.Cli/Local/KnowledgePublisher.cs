@@ -31,10 +31,15 @@ internal static class KnowledgePublisher
         return Compile(folder, report);
     }
 
-    /// <summary>Publishes a journey; says so when that changed anything.</summary>
+    /// <summary>Publishes a journey in the name of the account that the command is run under.</summary>
     /// <returns>Whether it was not published already.</returns>
     public static Task<bool> PublishAsync(Journey journey, LocalStorage storage, CancellationToken cancellationToken) =>
-        new JourneyStore(storage.Tables.Journeys, TimeProvider.System).PublishAsync(journey, cancellationToken);
+        new JourneyStore(storage.Tables.Journeys, TimeProvider.System).PublishAsync(
+            journey,
+            Account.Name,
+            progress: null,
+            cancellationToken
+        );
 
     private static Journey Compile(string folder, GateReport report) =>
         report.Content is { } content
