@@ -46,11 +46,7 @@ internal static class KnowledgePublisher
         report.Content is { } content
             ? Journey.Compile(content)
             : throw new Problem(
-<<<<<<< HEAD
                 $"The knowledge in {KnowledgeChoice.Name(folder)} has {Counted.Of(report.Errors, "error")}: put "
-=======
-                $"The knowledge in {folder} has {Counted.Of(report.Errors, "error")}: put "
->>>>>>> tree
                     + $"{(report.Errors is 1 ? "it" : "them")} right, then try again."
             );
 }
