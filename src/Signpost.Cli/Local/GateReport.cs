@@ -19,13 +19,18 @@ internal sealed record GateReport(DateOnly AsOf, JourneyContent? Content, Immuta
     {
         var reading = KnowledgeFolder.Read(folder, asOf);
         // Seen from a day that has passed, all sources were checked later, which is no mistake of theirs.
-        var hasPassed = asOf < UkCalendar.Today(TimeProvider.System);
-        return new GateReport(
-            asOf,
-            reading.Content,
-            hasPassed ? reading.Findings.RemoveAll(IsFutureDate) : reading.Findings
-        );
+        var report = new GateReport(asOf, reading.Content, reading.Findings);
+        return asOf < UkCalendar.Today(TimeProvider.System) ? report.Without(FindingCode.FutureDate) : report;
     }
+
+    /// <summary>The same without the warnings of a code.</summary>
+    public GateReport Without(string code) =>
+        this with
+        {
+            Findings = Findings.RemoveAll(finding =>
+                finding.Severity is Severity.Warning && string.Equals(finding.Code, code, StringComparison.Ordinal)
+            ),
+        };
 
     /// <summary>Writes one line for each finding.</summary>
     public async Task WriteAsync(TextWriter writer)
@@ -35,7 +40,4 @@ internal sealed record GateReport(DateOnly AsOf, JourneyContent? Content, Immuta
             await writer.WriteLineAsync(finding.ToString());
         }
     }
-
-    private static bool IsFutureDate(Finding finding) =>
-        finding is { Severity: Severity.Warning, Code: FindingCode.FutureDate };
 }

@@ -1,3 +1,4 @@
+using Signpost.Cli.Verbs;
 using Signpost.Storage.Journeys;
 
 namespace Signpost.Cli.Local;
@@ -5,10 +6,10 @@ namespace Signpost.Cli.Local;
 /// <summary>Reads a knowledge folder, proves it and publishes it.</summary>
 internal static class KnowledgePublisher
 {
-    /// <summary>The journey of a folder, of which only errors are told.</summary>
+    /// <summary>The journey of a folder; nothing is told of it unless it has errors.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="today">The day for which it is proved.</param>
-    /// <exception cref="Problem">It has errors, which have been written to standard error.</exception>
+    /// <exception cref="Problem">It has errors; all findings have been written to standard error.</exception>
     public static async Task<Journey> CompileAsync(string folder, DateOnly today)
     {
         var report = GateReport.Read(folder, today);
@@ -45,7 +46,11 @@ internal static class KnowledgePublisher
         report.Content is { } content
             ? Journey.Compile(content)
             : throw new Problem(
+<<<<<<< HEAD
+                $"The knowledge in {KnowledgeChoice.Name(folder)} has {Counted.Of(report.Errors, "error")}: put "
+=======
                 $"The knowledge in {folder} has {Counted.Of(report.Errors, "error")}: put "
+>>>>>>> tree
                     + $"{(report.Errors is 1 ? "it" : "them")} right, then try again."
             );
 }

@@ -2,6 +2,7 @@ using Signpost.Bot.Rendering;
 using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
 using Signpost.Cli.Verbs;
+using Signpost.Knowledge;
 
 namespace Signpost.Cli.Talking;
 
@@ -36,21 +37,26 @@ internal sealed class Rehearsal
     /// <exception cref="Problem">It has errors, on that day and today.</exception>
     public static async Task<Rehearsal> OfAsync(string folder, DateOnly day, TextWriter findings)
     {
+        var today = UkCalendar.Today(TimeProvider.System);
         var report = GateReport.Read(folder, day);
-        await report.WriteAsync(findings);
+        // What falls due for review by then would be most of the folder, and says nothing of the rehearsal.
+        var told = day > today ? report.Without(FindingCode.ReviewOverdue) : report;
+        await told.WriteAsync(findings);
         if (report.Content is { } content)
         {
             return new Rehearsal(folder, day, content);
         }
         // What nobody could be shown on another day is what a rehearsal is there to find: it must not end here.
-        if (GateReport.Read(folder, UkCalendar.Today(TimeProvider.System)).Content is { } today)
+        if (GateReport.Read(folder, today).Content is { } publishable)
         {
             await findings.WriteLineAsync(
                 "The errors above are those of that day; the rehearsal goes on, because today there are none."
             );
-            return new Rehearsal(folder, day, today);
+            return new Rehearsal(folder, day, publishable);
         }
-        throw new Problem($"The knowledge in {folder} cannot be rehearsed: put the errors above right.");
+        throw new Problem(
+            $"The knowledge in {KnowledgeChoice.Name(folder)} cannot be rehearsed: put the errors above right."
+        );
     }
 
     /// <summary>What the bot says.</summary>

@@ -9,6 +9,10 @@ internal sealed class AsOfChoice
 {
     private const string Form = "yyyy-MM-dd";
 
+    // A slip of the finger, such as 0222, would else be answered as if nothing had existed yet.
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
+
     private readonly Option<string?> _day = new("--as-of")
     {
         Description = "Day for which the knowledge is looked at, as in 2022-12-19. [default: today in the UK]",
@@ -31,12 +35,14 @@ internal sealed class AsOfChoice
             return UkCalendar.Today(TimeProvider.System);
         }
         var given = parsed.GetValue(_day);
-        return DateOnly.TryParseExact(given, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return
+            DateOnly.TryParseExact(given, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= FirstYear and <= LastYear
             ? day
             : throw new Problem(
                 string.IsNullOrWhiteSpace(given)
                     ? "--as-of has no day after it: write year-month-day, as in 2022-12-19."
-                    : $"--as-of is “{given}”, which is not a day of the calendar: write year-month-day, as in 2022-12-19."
+                    : $"--as-of is “{given}”, which is not a day from {FirstYear} to {LastYear}: write year-month-day, as in 2022-12-19."
             );
     }
 }

@@ -27,6 +27,6 @@ internal sealed class KnowledgeChoice
     public static string Name(string folder)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
+        return relative.StartsWith('.') ? folder : relative;
     }
 }

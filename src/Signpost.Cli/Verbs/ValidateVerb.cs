@@ -32,7 +32,7 @@ internal static class ValidateVerb
                 return report.Content is not null
                     ? Verb.Done
                     : throw new Problem(
-                        $"The knowledge in {folder} cannot be published{on}: put the errors above right."
+                        $"The knowledge in {KnowledgeChoice.Name(folder)} cannot be published{on}: put the errors above right."
                     );
             }
         );
