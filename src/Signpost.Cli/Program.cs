@@ -6,7 +6,10 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     UpVerb.Create(),
     ChatVerb.Create(),
     ValidateVerb.Create(),
+    GraphVerb.Create(),
     PublishVerb.Create(),
+    VersionsVerb.Create(),
+    RollbackVerb.Create(),
     EnquiriesVerb.Create(),
 };
 return await root.Parse(args)

@@ -153,9 +153,39 @@ public static class FindingCode
     /// <summary>A scheme was to be looked at again by now (warning).</summary>
     public const string ReviewOverdue = "review-overdue";
 
-    /// <summary>With some answers an outcome has nothing to show (warning).</summary>
+    /// <summary>With some answers an outcome has nothing to show on some day of the next 12 months.</summary>
     public const string EmptyOutcome = "empty-outcome";
 
     /// <summary>There are too many combinations of answers to try them all (warning).</summary>
     public const string TooManyCombinations = "too-many-combinations";
+
+    /// <summary>A rule can match at an outcome and reads an answer that is not given on every way to it.</summary>
+    public const string RuleReadsUnasked = "rule-reads-unasked";
+
+    /// <summary>A conversation can ask more questions than people put up with.</summary>
+    public const string TooLongPath = "too-long-path";
+
+    /// <summary>A test of the accounting period stands where none need have been given.</summary>
+    public const string DetourWithoutPeriod = "detour-without-period";
+
+    /// <summary>A choice makes the same test twice.</summary>
+    public const string RepeatedTest = "repeated-test";
+
+    /// <summary>A detour leads where its choice leads anyhow (warning).</summary>
+    public const string IdleDetour = "idle-detour";
+
+    /// <summary>Two choices of a question take a typed value.</summary>
+    public const string TakesTwice = "takes-twice";
+
+    /// <summary>The label of a check means something else as well.</summary>
+    public const string CheckLabel = "check-label";
+
+    /// <summary>A text calls a scheme by a name that it has for a time only (warning).</summary>
+    public const string DatedName = "dated-name";
+
+    /// <summary>Between its first and its last status a scheme has a day without one (warning).</summary>
+    public const string StatusGap = "status-gap";
+
+    /// <summary>A scheme has been replaced and never closes (warning).</summary>
+    public const string ReplacedButOpen = "replaced-but-open";
 }

@@ -8,6 +8,17 @@ internal sealed class FindingLog
 
     public int Errors { get; private set; }
 
+    /// <summary>The codes of all errors so far.</summary>
+    public IEnumerable<string> ErrorCodes =>
+        _findings.Where(finding => finding.Severity is Severity.Error).Select(finding => finding.Code);
+
+    /// <summary>The files that have an error so far.</summary>
+    public HashSet<string> FilesWithErrors =>
+        _findings
+            .Where(finding => finding.Severity is Severity.Error)
+            .Select(finding => finding.At.File)
+            .ToHashSet(StringComparer.Ordinal);
+
     public void Error(Position at, string code, string message)
     {
         if (_findings.Add(new Finding(at, Severity.Error, code, message)))

@@ -13,7 +13,7 @@ public static class KnowledgeFolder
     /// files hold, nothing is thrown: what cannot be read is a finding.
     /// </summary>
     /// <param name="path">The folder.</param>
-    /// <param name="today">The day for which review dates and outcomes are looked at.</param>
+    /// <param name="today">The day for which review dates are looked at, and the first of the 12 months that outcomes are proved for.</param>
     public static KnowledgeReading Read(string path, DateOnly today)
     {
         var log = new FindingLog();
@@ -21,21 +21,23 @@ public static class KnowledgeFolder
         if (FolderListing.Open(path, log) is { } folder)
         {
             var draft = ReadDraft(folder, origins, log);
+            var unread = log.FilesWithErrors;
             draft = DuplicateIds.Check(draft, log);
             References.Check(draft, log);
             Replacements.Check(draft, log);
             TreeShape.Check(draft, log);
             FacetsAsked.Check(draft, log);
             Choices.Check(draft, log);
+            Detours.Check(draft, log);
             SchemeNames.Check(draft, log);
+            CheckLabels.Check(draft, log);
+            DatedNames.Check(draft, log);
+            StatusGaps.Check(draft, log);
             CalendarDays.Check(draft, today, log);
+            TreeProofs.Check(draft, unread, today, log);
             if (log.Errors is 0)
             {
-                var content = draft.ToContent();
-                TermsOffered.Check(content, origins, log);
-                AskedTwice.Check(content, origins, log);
-                EmptyOutcomes.Check(content, origins, draft.Tree.StartAt, today, log);
-                return new KnowledgeReading(content, log.ToSorted(), origins);
+                return new KnowledgeReading(draft.ToContent(), log.ToSorted(), origins);
             }
         }
         return new KnowledgeReading(content: null, log.ToSorted(), origins);

@@ -6,17 +6,18 @@ namespace Signpost.Knowledge;
 /// <summary>What reading a knowledge folder gave.</summary>
 public sealed class KnowledgeReading
 {
-    private readonly Origins _origins;
-
     internal KnowledgeReading(JourneyContent? content, ImmutableArray<Finding> findings, Origins origins)
     {
         Content = content;
         Findings = findings;
-        _origins = origins;
+        Origins = origins;
     }
 
     /// <summary>The knowledge, ready for <see cref="Journey.Compile(JourneyContent)"/>; null exactly when a finding is an error.</summary>
     public JourneyContent? Content { get; }
+
+    /// <summary>Where each part is written down, field by field.</summary>
+    internal Origins Origins { get; }
 
     /// <summary>The findings by file, line and column.</summary>
     public ImmutableArray<Finding> Findings { get; }
@@ -25,5 +26,5 @@ public sealed class KnowledgeReading
     /// <param name="part">
     /// A question, choice, outcome, term, scheme, rule, or the consent: the object itself and not an equal one.
     /// </param>
-    public Position? PositionOf(object part) => _origins.Find(part);
+    public Position? PositionOf(object part) => Origins.Find(part);
 }

@@ -11,7 +11,9 @@ public static class ReliefDates
     private const int MonthsToNotify = 6;
     private const int YearsToClaim = 2;
 
-    /// <summary>The beginnings of the periods that HMRC must be told of ("Tell HMRC you want to claim", GOV.UK).</summary>
+    /// <summary>
+    /// The beginnings of the periods that HMRC must be told of ("Tell HMRC you want to claim", GOV.UK).
+    /// </summary>
     private static readonly Validity Notified = new(new(2023, 4, 1), null);
 
     /// <summary>
@@ -20,12 +22,14 @@ public static class ReliefDates
     /// </summary>
     private static readonly Validity WithAdditionalInformation = new(new(2023, 8, 8), null);
 
-    /// <summary>Whether HMRC must be told of claims for such a period, unless an earlier claim makes that needless.</summary>
+    /// <summary>
+    /// Whether HMRC must be told of claims for such a period, unless an earlier claim makes that needless.
+    /// </summary>
     public static bool NeedsNotification(AccountingPeriod period) => Notified.Covers(period.First);
 
     /// <summary>
-    /// The days on which HMRC can be told: from the first day of the period to six months after its end. ("Tell HMRC you
-    /// want to claim", GOV.UK.)
+    /// The days on which HMRC can be told: from the first day of the period to six months after its end. ("Tell HMRC
+    /// you want to claim", GOV.UK.)
     /// </summary>
     public static Validity NotificationWindow(AccountingPeriod period) =>
         new(period.First, period.Last.AddMonths(MonthsToNotify));
@@ -41,8 +45,8 @@ public static class ReliefDates
         WithAdditionalInformation.Covers(today > period.Last ? today : period.Last.AddDays(1));
 
     /// <summary>
-    /// The first day inside the period from which other rates hold, or null when the same hold throughout. It is the day
-    /// by which to ask for <see cref="ReliefClaim.EarlierSpend"/>.
+    /// The first day inside the period from which other rates hold, or null when the same hold throughout. It is the
+    /// day by which to ask for <see cref="ReliefClaim.EarlierSpend"/>.
     /// </summary>
     public static DateOnly? RateChangeWithin(AccountingPeriod period) =>
         RatePart.Of(period) is [_, var later] ? later.Days.From : null;

@@ -1,6 +1,8 @@
 namespace Signpost;
 
-/// <summary>Tests of an accounting period on a day, for the tree to branch on. <see cref="ReliefDates.Holds"/> decides.</summary>
+/// <summary>
+/// Tests of an accounting period on a day, for the tree to branch on. <see cref="ReliefDates.Holds"/> decides.
+/// </summary>
 public enum ReliefTest
 {
     /// <summary>The last day to claim has passed.</summary>
@@ -15,7 +17,9 @@ public enum ReliefTest
     /// </summary>
     TooLateToNotify,
 
-    /// <summary>The period, or its first part, falls under the SME scheme and RDEC and not under the merged scheme.</summary>
+    /// <summary>
+    /// The period, or its first part, falls under the SME scheme and RDEC and not under the merged scheme.
+    /// </summary>
     OlderSchemes,
 
     /// <summary>The rates change inside the period, so that the spend has to be split.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Signpost;
 
 /// <summary>
-/// How days, pounds and rates are written and rounded. Every amount is rounded to the penny, half a penny up, as soon as
-/// it is written down, so that a person who follows the working with a pocket calculator gets the same result.
+/// How days, pounds and rates are written and rounded. Every amount is rounded to the penny, half a penny up, as soon
+/// as it is written down, so that a person who follows the working with a pocket calculator gets the same result.
 /// </summary>
 internal static class Wording
 {

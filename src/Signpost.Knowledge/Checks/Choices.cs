@@ -1,4 +1,3 @@
-using System.Globalization;
 using Signpost.Knowledge.Reading;
 
 namespace Signpost.Knowledge.Checks;
@@ -7,7 +6,6 @@ namespace Signpost.Knowledge.Checks;
 internal sealed class Choices(Draft draft, FindingLog log)
 {
     private const int Most = 9;
-    private const int LongestLabel = 40;
 
     private readonly Origins _origins = draft.Origins;
 
@@ -42,18 +40,7 @@ internal sealed class Choices(Draft draft, FindingLog log)
     {
         foreach (var choice in question.Choices)
         {
-            var length = new StringInfo(choice.Label).LengthInTextElements;
-            if (length > LongestLabel)
-            {
-                log.Error(
-                    _origins.At(choice, "label"),
-                    FindingCode.LongLabel,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"This label has {length} characters and does not fit on a button; shorten it to 40 at the most."
-                    )
-                );
-            }
+            Labels.CheckLength(choice.Label, _origins.At(choice, "label"), log);
         }
     }
 

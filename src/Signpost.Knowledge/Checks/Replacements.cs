@@ -2,7 +2,7 @@ using Signpost.Knowledge.Reading;
 
 namespace Signpost.Knowledge.Checks;
 
-/// <summary>Finds schemes that replace one another in a circle.</summary>
+/// <summary>Finds schemes that replace one another in a circle, or that are replaced and never close.</summary>
 internal static class Replacements
 {
     public static void Check(Draft draft, FindingLog log)
@@ -15,6 +15,15 @@ internal static class Replacements
                 schemes.TryAdd(id, scheme);
             }
         }
+        if (!FindCircles(draft, schemes, log))
+        {
+            FindOpenForever(draft, log);
+        }
+    }
+
+    private static bool FindCircles(Draft draft, Dictionary<string, Scheme> schemes, FindingLog log)
+    {
+        var errors = log.Errors;
         var done = new HashSet<Scheme>(ReferenceEqualityComparer.Instance);
         foreach (var scheme in draft.Schemes.Schemes)
         {
@@ -33,6 +42,26 @@ internal static class Replacements
                     draft.Origins.At(next!, "replaced-by"),
                     FindingCode.ReplacedByCycle,
                     $"These schemes replace one another in a circle: {circle}; take `replaced-by` out of the newest one."
+                );
+            }
+        }
+        return log.Errors > errors;
+    }
+
+    private static void FindOpenForever(Draft draft, FindingLog log)
+    {
+        foreach (var scheme in draft.Schemes.Schemes)
+        {
+            if (
+                scheme is { ReplacedBy: not null, Statuses: [.., var last] }
+                && last is { Kind: not StatusKind.Closed, Validity.To: null }
+            )
+            {
+                log.Warning(
+                    draft.Origins.At(scheme, "replaced-by"),
+                    FindingCode.ReplacedButOpen,
+                    $"`{scheme.Id}` never closes, so nobody is told that `{scheme.ReplacedBy}` has taken its place; "
+                        + "add a status `closed` from the day after its last, or move the id to `see-also`."
                 );
             }
         }

@@ -6,7 +6,7 @@ namespace Signpost.Knowledge.Files;
 
 internal static class KnowledgeFileReader
 {
-    public const int MostBytes = 1024 * 1024;
+    public const int MostBytes = 4 * 1024 * 1024;
 
     public static KnowledgeFile? Read(string folder, string name, FindingLog log)
     {
@@ -24,7 +24,7 @@ internal static class KnowledgeFileReader
                 log.Error(
                     at,
                     FindingCode.TooLarge,
-                    $"The file `{name}` is larger than 1 MiB, so it is not read; a knowledge file holds only text."
+                    $"The file `{name}` is larger than 4 MiB, so it is not read; a knowledge file holds only text."
                 );
                 return null;
             }

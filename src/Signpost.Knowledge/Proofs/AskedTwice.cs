@@ -1,18 +1,24 @@
-using System.Collections.Immutable;
 using Signpost.Knowledge.Reading;
+using Signpost.Knowledge.Trees;
 
 namespace Signpost.Knowledge.Proofs;
 
 /// <summary>Finds questions that settle again what was settled on the way to them.</summary>
 internal static class AskedTwice
 {
-    public static void Check(JourneyContent content, Origins origins, FindingLog log)
+    public static void Check(TreeGraph tree, Origins origins, FindingLog log)
     {
-        var settled = new Dictionary<string, ImmutableHashSet<string>>(StringComparer.Ordinal);
-        foreach (var question in TreeOrder.TopDown(content))
+        var words = Bits.WordsFor(tree.FacetCount);
+        var settled = new ulong[]?[tree.Nodes.Length];
+        for (var node = 0; node < settled.Length; node++)
         {
-            var before = settled.GetValueOrDefault(question.Id, []);
-            if (before.Contains(question.Facet))
+            if (tree.Nodes[node] is not Question question)
+            {
+                continue;
+            }
+            var after = settled[node] ?? new ulong[words];
+            var facet = tree.FacetOf(node);
+            if (Bits.Has(after, facet))
             {
                 log.Warning(
                     origins.At(question, "facet"),
@@ -21,11 +27,12 @@ internal static class AskedTwice
                         + "the later answer counts, so ask only once on each way."
                 );
             }
-            var after = before.Add(question.Facet);
-            foreach (var choice in question.Choices)
+            Bits.Add(after, facet);
+            foreach (var arrow in tree.Arrows[node])
             {
-                settled[choice.Next] = after.Union(settled.GetValueOrDefault(choice.Next, []));
+                Bits.Unite(settled[arrow.To] ??= new ulong[words], after);
             }
+            settled[node] = null;
         }
     }
 }

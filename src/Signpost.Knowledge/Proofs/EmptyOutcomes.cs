@@ -1,149 +1,105 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Signpost.Knowledge.Reading;
+using Signpost.Knowledge.Trees;
 
 namespace Signpost.Knowledge.Proofs;
 
 /// <summary>
-/// Finds outcomes that have nothing to show for some answers. It walks the tree once for each set of answers that the
-/// rules of the day can tell apart, and asks <see cref="Matching.Rank"/> for those sets that no
-/// rule seen before settles.
+/// Finds outcomes that have nothing to show for some answers on some day of the next 12 months. Rules that hold all year
+/// are tried first: where they leave nothing empty, no day does. Only what they leave empty is tried again, on half the
+/// year each time, down to the first day.
 /// </summary>
 internal sealed class EmptyOutcomes
 {
-    /// <summary>How many pairs of a node and a set of answers are looked at before giving up.</summary>
-    public const int MostCombinations = 200_000;
+    /// <summary>How many pairs of a node and of what is known there are looked at before giving up.</summary>
+    public const int MostCombinations = 1_000_000;
 
-    private readonly Journey _journey;
-    private readonly RelevantFacts _facts;
-    private readonly DateOnly _today;
-    private readonly HashSet<(string Node, string Known)> _seen = [];
-    private readonly Dictionary<string, bool> _empty = new(StringComparer.Ordinal);
-    private readonly List<Rule> _matched = [];
+    private readonly RuleYear _year;
+    private readonly EmptyWalk _walk;
 
-    private bool _gaveUp;
-
-    private EmptyOutcomes(JourneyContent content, DateOnly today)
+    private EmptyOutcomes(JourneyContent content, TreeGraph tree, DateOnly today, int most)
     {
-        var live = content
-            .Schemes.Where(scheme => scheme.On(today) is { IsLive: true })
-            .Select(scheme => scheme with { Rules = [.. scheme.Rules.Where(rule => rule.Validity.Covers(today))] })
-            .Where(scheme => !scheme.Rules.IsEmpty);
-        _journey = Journey.Compile(content with { Schemes = [.. live] });
-        _facts = new RelevantFacts(_journey.Schemes.SelectMany(scheme => scheme.Rules));
-        _today = today;
+        _year = new RuleYear(content.Schemes, today);
+        _walk = new EmptyWalk(tree, _year.Rules, most);
     }
 
-    private sealed record Step(Step? Before, Question Question, Choice Choice);
+    /// <summary>An outcome that has nothing to show.</summary>
+    /// <param name="Outcome">The number of the outcome.</param>
+    /// <param name="Day">The first such day.</param>
+    /// <param name="Last">The last of the answers that show it.</param>
+    internal sealed record Hole(int Outcome, DateOnly Day, Step Last);
 
-    /// <summary>Warns of each such outcome, with the answers that show it.</summary>
-    public static void Check(JourneyContent content, Origins origins, Position start, DateOnly today, FindingLog log) =>
-        Check(content, origins, start, today, log, MostCombinations);
-
-    internal static void Check(
+    /// <summary>Reports each such outcome once, with the first such day and answers that show it.</summary>
+    /// <param name="content">Schemes and tree, of which the schemes are read.</param>
+    /// <param name="tree">The tree of the content.</param>
+    /// <param name="origins">Where things are written down.</param>
+    /// <param name="start">Where to say that not everything was tried.</param>
+    /// <param name="today">The first day.</param>
+    /// <param name="log">Where findings go.</param>
+    public static void Check(
         JourneyContent content,
+        TreeGraph tree,
         Origins origins,
         Position start,
         DateOnly today,
-        FindingLog log,
-        int most
+        FindingLog log
     )
     {
-        var outcomes = new EmptyOutcomes(content, today);
-        foreach (var (outcome, last) in outcomes.Find(most))
+        var (holes, gaveUp) = Find(content, tree, today);
+        foreach (var hole in holes)
         {
-            log.Warning(
+            var outcome = tree.Nodes[hole.Outcome];
+            log.Error(
                 origins.At(outcome, "id"),
                 FindingCode.EmptyOutcome,
-                $"The outcome `{outcome.Id}` has no scheme to show on {Dates.Write(today)} after these answers: "
-                    + $"{Describe(last)}; add a rule to a scheme that fits, or lead those answers elsewhere."
+                $"The outcome `{outcome.Id}` has no scheme to show on {Dates.Write(hole.Day)} after these answers: "
+                    + $"{Step.Tell(hole.Last)}; add a rule that holds then to a scheme that fits, or lead those answers elsewhere."
             );
         }
-        if (outcomes._gaveUp)
+        if (gaveUp)
         {
             log.Warning(
                 start,
                 FindingCode.TooManyCombinations,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"There are more than {most} combinations of answers, so not all outcomes were tried; "
+                    $"There are more than {MostCombinations} combinations of answers, so not all outcomes were tried; "
                 ) + "ask fewer questions on each way, or let rules read fewer of them."
             );
         }
     }
 
-    private IEnumerable<(Outcome Outcome, Step Last)> Find(int most)
+    /// <summary>Each such outcome once, and whether the walk was given up, so that there may be more.</summary>
+    internal static (List<Hole> Holes, bool GaveUp) Find(
+        JourneyContent content,
+        TreeGraph tree,
+        DateOnly today,
+        int most = MostCombinations
+    )
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<(Node Node, string Known, Step? Last)>([(_journey.Start, _facts.Nothing, null)]);
-        while (pending.TryPop(out var state))
+        var outcomes = new EmptyOutcomes(content, tree, today, most);
+        var all = Enumerable.Range(0, tree.Nodes.Length).Where(node => tree.Nodes[node] is Outcome);
+        var holes = new List<Hole>();
+        outcomes.Search(0, outcomes._year.Days.Length - 1, [.. all], holes);
+        return (holes, outcomes._walk.GaveUp);
+    }
+
+    private void Search(int first, int last, HashSet<int> outcomes, List<Hole> holes)
+    {
+        var empty = outcomes.Count is 0 ? [] : _walk.Find(_year.LiveThrough(first, last), outcomes);
+        if (empty.Count is 0)
         {
-            if (!_seen.Add((state.Node.Id, state.Known)))
-            {
-                continue;
-            }
-            if (_seen.Count > most)
-            {
-                _gaveUp = true;
-                yield break;
-            }
-            if (state.Node is Question question)
-            {
-                foreach (var choice in question.Choices.Reverse())
-                {
-                    pending.Push(
-                        (
-                            _journey.FindNode(choice.Next)!,
-                            _facts.With(state.Known, question.Facet, choice.Id),
-                            new Step(state.Last, question, choice)
-                        )
-                    );
-                }
-            }
-            else if (!found.Contains(state.Node.Id) && IsEmpty(state.Known, state.Last!))
-            {
-                found.Add(state.Node.Id);
-                yield return ((Outcome)state.Node, state.Last!);
-            }
+            return;
         }
-    }
-
-    private bool IsEmpty(string known, Step last)
-    {
-        if (!_empty.TryGetValue(known, out var isEmpty))
+        if (first == last)
         {
-            var trail = new Trail([.. Steps(last).Select(step => new Answer(step.Question.Id, step.Choice.Id))]);
-            isEmpty = !HasMatchedBefore(trail) && RanksNothing(trail);
-            _empty[known] = isEmpty;
+            holes.AddRange(empty.Select(hole => new Hole(hole.Key, _year.Days[first], hole.Value)));
+            return;
         }
-        return isEmpty;
+        var middle = (first + last) / 2;
+        var suspects = empty.Keys.ToHashSet();
+        Search(first, middle, suspects, holes);
+        suspects.ExceptWith(holes.Select(hole => hole.Outcome));
+        Search(middle + 1, last, suspects, holes);
     }
-
-    /// <summary>Whether a rule that ranked a scheme before does so again: much cheaper than ranking them all.</summary>
-    private bool HasMatchedBefore(Trail trail)
-    {
-        var facts = Facts.From(_journey, trail);
-        return _matched.Exists(rule => rule.Matches(facts, _today));
-    }
-
-    private bool RanksNothing(Trail trail)
-    {
-        var matches = Matching.Rank(_journey, trail, _today);
-        _matched.AddRange(matches.Take(1).Select(match => match.Rule));
-        return matches.IsEmpty;
-    }
-
-    private static ImmutableArray<Step> Steps(Step last)
-    {
-        var steps = new List<Step>();
-        for (var step = last; step is not null; step = step.Before)
-        {
-            steps.Add(step);
-        }
-        steps.Reverse();
-        return [.. steps];
-    }
-
-    private static string Describe(Step last) =>
-        string.Join(", ", Steps(last).Select(step => $"“{step.Choice.Label}” (`{step.Question.Id}`)"));
 }

@@ -3,6 +3,10 @@ namespace Signpost.Knowledge.Reading;
 /// <summary>All that was read, before it has been proved to hang together.</summary>
 internal sealed record Draft(TreeDraft Tree, VocabularyDraft Vocabulary, SchemesDraft Schemes, Origins Origins)
 {
+    /// <summary>The id of the main start, then those of the questions at which checks begin.</summary>
+    public IEnumerable<string> Starts =>
+        Schemes.Schemes.Select(scheme => scheme.Check?.Question).OfType<string>().Prepend(Tree.Start);
+
     public JourneyContent ToContent() =>
         new()
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Signpost.Knowledge.Yaml;
 
@@ -5,6 +6,23 @@ namespace Signpost.Knowledge.Reading;
 
 internal static partial class Ids
 {
+    private static readonly FrozenSet<string> MoneyWords = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "thousand",
+        "thousands",
+        "million",
+        "millions",
+        "billion",
+        "billions",
+        "pound",
+        "pounds",
+        "pence",
+        "sterling",
+        "gbp",
+        "euro",
+        "euros"
+    );
+
     /// <summary>An id that is defined here; empty when it was reported.</summary>
     public static string Read(YamlItem item, string key, FindingLog log)
     {
@@ -16,6 +34,15 @@ internal static partial class Ids
     public static string ReadOfScheme(YamlItem item, string key, FindingLog log)
     {
         var id = Read(item, key, log);
+        if (id.Split('-').FirstOrDefault(MoneyWords.Contains) is { } money)
+        {
+            log.Error(
+                item.At,
+                FindingCode.BadId,
+                $"The scheme id `{id}` has the word `{money}` in it; amounts change while ids stay, so name the scheme without money."
+            );
+            return string.Empty;
+        }
         if (!LooseDigit().IsMatch(id))
         {
             return id;

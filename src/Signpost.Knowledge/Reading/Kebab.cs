@@ -11,6 +11,8 @@ internal static class Kebab<T>
 
     public static T? Find(string word) => Words.IndexOf(word) is >= 0 and var index ? Enum.GetValues<T>()[index] : null;
 
+    public static string Write(T value) => Words[Array.IndexOf(Enum.GetValues<T>(), value)];
+
     private static string Write(string name)
     {
         var word = new StringBuilder();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Signpost.Knowledge.Tests.Samples;
@@ -7,15 +6,6 @@ namespace Signpost.Knowledge.Tests.Laws;
 
 public sealed class ReadingLaws
 {
-    // SIGNPOST_LAW_CASES=20000 dotnet test tests/Signpost.Knowledge.Tests --filter ReadingLaws runs the long campaign.
-    private static readonly int Cases = int.TryParse(
-        Environment.GetEnvironmentVariable("SIGNPOST_LAW_CASES"),
-        CultureInfo.InvariantCulture,
-        out var cases
-    )
-        ? cases
-        : 200;
-
     private static readonly string[] Pieces =
     [
         "---",
@@ -92,12 +82,12 @@ public sealed class ReadingLaws
                     HoldsFor(sample);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCases.Count));
 
     [Fact]
     public void Any_text_between_the_hyphens_of_a_scheme_gives_content_or_errors() =>
         Prop.ForAll(Yaml, text => HoldsFor(Sample.Good().With(Sample.Fund, $"---\n{text}\n---\n")))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCases.Count));
 
     [Fact]
     public void Any_text_spliced_into_a_good_file_gives_content_or_errors() =>
@@ -112,7 +102,7 @@ public sealed class ReadingLaws
                     HoldsFor(sample.With(file, good.Insert(place % good.Length, text)));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCases.Count));
 
     [Fact]
     public void A_good_file_cut_off_anywhere_gives_content_or_errors() =>
@@ -126,7 +116,7 @@ public sealed class ReadingLaws
                     HoldsFor(sample.With(file, good[..(place % good.Length)]));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCases.Count));
 
     [Fact]
     public void Two_lines_of_a_good_file_swapped_give_content_or_errors() =>
@@ -143,7 +133,7 @@ public sealed class ReadingLaws
                     HoldsFor(sample.With(file, string.Join('\n', lines)));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCases.Count));
 
     [Fact]
     public void Any_bytes_give_content_or_errors() =>
@@ -152,7 +142,7 @@ public sealed class ReadingLaws
                 Arb.From(Gen.Elements(Targets)),
                 (bytes, file) => HoldsFor(Sample.Good().With(file, bytes))
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LawCases.Count));
 
     [Theory]
     [InlineData("[")]

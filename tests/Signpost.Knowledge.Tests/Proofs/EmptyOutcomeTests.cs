@@ -1,5 +1,3 @@
-using Signpost.Knowledge.Proofs;
-using Signpost.Knowledge.Reading;
 using Signpost.Knowledge.Tests.Samples;
 
 namespace Signpost.Knowledge.Tests.Proofs;
@@ -75,43 +73,4 @@ public sealed class EmptyOutcomeTests
 
         Assert.Equal(2, sample.Read().Findings.Count(finding => finding.Code is FindingCode.EmptyOutcome));
     }
-
-    [Fact]
-    public void More_combinations_than_the_limit_are_said_not_to_be_tried()
-    {
-        var content = WideTree.Of(questions: 4).Content!;
-        var log = new FindingLog();
-
-        EmptyOutcomes.Check(content, new Origins(), Position.StartOf("journey.yaml"), Sample.Today, log, most: 500);
-
-        var finding = Assert.Single(log.ToSorted());
-        Assert.Equal((FindingCode.TooManyCombinations, Severity.Warning), (finding.Code, finding.Severity));
-        Assert.Contains("500", finding.Message);
-    }
-
-    [Fact]
-    public void Exactly_as_many_combinations_as_the_limit_are_all_tried()
-    {
-        var content = WideTree.Of(questions: 2).Content!;
-        var log = new FindingLog();
-
-        EmptyOutcomes.Check(content, new Origins(), Position.StartOf("journey.yaml"), Sample.Today, log, most: 91);
-        Assert.Empty(log.ToSorted());
-
-        EmptyOutcomes.Check(content, new Origins(), Position.StartOf("journey.yaml"), Sample.Today, log, most: 90);
-        Assert.Single(log.ToSorted());
-    }
-
-    [Fact]
-    public void A_tree_with_half_a_million_combinations_is_read_and_said_to_be_too_wide()
-    {
-        var finding = Assert.Single(WideTree.Of(questions: 6).Findings);
-
-        Assert.Equal(FindingCode.TooManyCombinations, finding.Code);
-        Assert.Equal(new Position("journey.yaml", 2, 8), finding.At);
-    }
-
-    [Fact]
-    public void Answers_that_no_rule_reads_make_no_combinations() =>
-        Assert.Empty(WideTree.Of(questions: 30, ruled: 2).Findings);
 }

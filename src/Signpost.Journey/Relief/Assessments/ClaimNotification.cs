@@ -60,16 +60,15 @@ public sealed record ClaimNotification(
             NotificationState.Done =>
                 $"You have said that HMRC was told; that counts if it was from {first} to {last}.",
             NotificationState.Needed =>
-                $"Tell HMRC from {first} to {last} that the company means to claim; you need not if the claim itself is "
-                    + "made by then.",
+                $"Tell HMRC from {first} to {last} that the company means to claim; you need not if the claim itself "
+                    + "is made by then.",
             NotificationState.Missed =>
                 $"The last day to tell HMRC was {last}, and without that a claim for this period is not valid.",
             _ when hasPassed =>
-                $"A claim is only valid if HMRC was told by {last}, or if the company's last claim that counts was made "
-                    + $"on or after {since}.",
-            _ =>
-                $"Tell HMRC from {first} to {last} that the company means to claim, unless its last claim that counts was "
+                $"A claim is only valid if HMRC was told by {last}, or if the company's last claim that counts was "
                     + $"made on or after {since}.",
+            _ => $"Tell HMRC from {first} to {last} that the company means to claim, unless its last claim that counts "
+                + $"was made on or after {since}.",
         };
     }
 }

@@ -70,8 +70,8 @@ internal sealed record CountedSpend(
         paid > 0
             ?
             [
-                $"65% of the {Wording.Pounds(paid.Value)} paid to contractors counts, so {Wording.Pounds(whole.Low)} of "
-                    + $"the {Wording.Pounds(spend)} counts.",
+                $"65% of the {Wording.Pounds(paid.Value)} paid to contractors counts, so {Wording.Pounds(whole.Low)} "
+                    + $"of the {Wording.Pounds(spend)} counts.",
             ]
         : whole.IsExact ? []
         :

@@ -13,7 +13,9 @@ internal sealed class Eligibility(ReliefClaim claim, RatePart part, bool? intens
     /// <summary>The regimes, in the order of the table.</summary>
     public ImmutableArray<Eligible> Regimes => [.. part.Rates.Select(rate => Of(rate.Regime, rate)).OfType<Eligible>()];
 
-    /// <summary>Whether the threshold is reached by the spending of this year or, with grace, of the year before.</summary>
+    /// <summary>
+    /// Whether the threshold is reached by the spending of this year or, with grace, of the year before.
+    /// </summary>
     private bool? IntensiveOrInGrace => intensive | claim.MetIntensityTheYearBefore;
 
     private bool? IsSmall =>
@@ -44,7 +46,9 @@ internal sealed class Eligibility(ReliefClaim claim, RatePart part, bool? intens
             _ => Judge(rate, !IsSmall | !Unsubsidised, RdecReason),
         };
 
-    /// <summary>A subsidy cuts or stops the older SME scheme, and which of the two is not known; so it is never a no.</summary>
+    /// <summary>
+    /// A subsidy cuts or stops the older SME scheme, and which of the two is not known; so it is never a no.
+    /// </summary>
     private bool? Unsubsidised => claim.Subsidised is true ? null : true;
 
     private static Eligible? Judge(ReliefRate rate, bool? holds, Func<bool, string> reason) =>

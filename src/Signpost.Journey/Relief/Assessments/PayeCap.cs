@@ -51,7 +51,9 @@ public sealed record PayeCap(decimal? Amount, CapEffect Effect, string Sentence,
     internal static decimal? AmountFor(ReliefClaim claim, bool isWhole) =>
         isWhole ? Floor + Multiple * claim.PayeAndNic : null;
 
-    /// <summary>The least and the most that may be paid: a cap that is not known is at least <see cref="Floor"/>.</summary>
+    /// <summary>
+    /// The least and the most that may be paid: a cap that is not known is at least <see cref="Floor"/>.
+    /// </summary>
     internal static MoneyRange Limits(ReliefClaim claim, decimal? amount) =>
         claim.IsCapExempt is true
             ? NoLimits

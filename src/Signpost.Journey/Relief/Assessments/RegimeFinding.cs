@@ -10,8 +10,8 @@ namespace Signpost;
 /// <param name="Reason">Why, as one plain sentence.</param>
 /// <param name="PerHundred">What £100 of the spend that counts is worth, before any cap.</param>
 /// <param name="Amount">
-/// What the claim is worth under it, after the cap, or null while the spend is not known. Where the period has two parts
-/// and the spend is not split, it is as if all of it fell into this part.
+/// What the claim is worth under it, after the cap, or null while the spend is not known. Where the period has two
+/// parts and the spend is not split, it is as if all of it fell into this part.
 /// </param>
 /// <param name="Working">How the amount (or, without a spend, the worth of £100) comes about; plain lines.</param>
 /// <param name="Source">Where its rates are written down.</param>

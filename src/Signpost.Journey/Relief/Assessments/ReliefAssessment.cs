@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Signpost;
 
 /// <summary>
-/// What can be said of a claim for R&amp;D relief: the regimes, the days that matter, an indicative amount and what to be
-/// careful of. <see cref="Of"/> makes it of a <see cref="ReliefClaim"/>.
+/// What can be said of a claim for R&amp;D relief: the regimes, the days that matter, an indicative amount and what to
+/// be careful of. <see cref="Of"/> makes it of a <see cref="ReliefClaim"/>.
 /// </summary>
 /// <remarks>
 /// Every amount is in pounds and rounded to the penny, half a penny up, as soon as it appears in a line of working. An
@@ -26,7 +26,9 @@ public sealed record ReliefAssessment
     /// <summary>The last day to claim.</summary>
     public required Deadline ClaimBy { get; init; }
 
-    /// <summary>Whether the additional information form is due, before the company tax return or on the same day.</summary>
+    /// <summary>
+    /// Whether the additional information form is due, before the company tax return or on the same day.
+    /// </summary>
     public required bool NeedsAdditionalInformation { get; init; }
 
     /// <summary>What £100 of the spend that counts is worth, before any cap.</summary>
@@ -44,7 +46,9 @@ public sealed record ReliefAssessment
     /// <summary>What to be careful of, what may stop the claim first.</summary>
     public required ImmutableArray<ReliefCaution> Cautions { get; init; }
 
-    /// <summary>Whether a claim can no longer be made: the last day to claim has passed, or HMRC was not told in time.</summary>
+    /// <summary>
+    /// Whether a claim can no longer be made: the last day to claim has passed, or HMRC was not told in time.
+    /// </summary>
     public bool IsOutOfTime => ClaimBy.HasPassed || Notification.State is NotificationState.Missed;
 
     /// <summary>Assesses a claim.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Signpost;
 
-/// <summary>What one regime gives for one part of the period, if the trade made a profit or if it made a loss.</summary>
+/// <summary>
+/// What one regime gives for one part of the period, if the trade made a profit or if it made a loss.
+/// </summary>
 /// <param name="Part">Which part, from 0.</param>
 /// <param name="HasLoss">Whether this is the case of a loss.</param>
 /// <param name="Eligible">The regime.</param>

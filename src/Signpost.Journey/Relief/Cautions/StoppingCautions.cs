@@ -22,8 +22,8 @@ internal static class StoppingCautions
         {
             yield return new(
                 CautionKind.RarelyEligibleSector,
-                "HMRC says that claims from this sector are rarely eligible, and a claim that is not eligible can bring "
-                    + "a penalty.",
+                "HMRC says that claims from this sector are rarely eligible, and a claim that is not eligible can "
+                    + "bring a penalty.",
                 ReliefSources.Collection
             );
         }
@@ -38,8 +38,8 @@ internal static class StoppingCautions
         {
             (true, RdDecision.Customer) => new(
                 CautionKind.ContractedOut,
-                "A customer decided that the R&D would be done, so it is usually the customer and not you that can claim; "
-                    + "an adviser knows the exceptions.",
+                "A customer decided that the R&D would be done, so it is usually the customer and not you that can "
+                    + "claim; an adviser knows the exceptions.",
                 ReliefSources.ContractedOut
             ),
             (true, _) => new(
@@ -49,8 +49,8 @@ internal static class StoppingCautions
             ),
             _ => new(
                 CautionKind.ContractedOut,
-                "For periods under the older schemes we cannot say what follows when a customer decided on the R&D; ask "
-                    + "an adviser.",
+                "For periods under the older schemes we cannot say what follows when a customer decided on the R&D; "
+                    + "ask an adviser.",
                 ReliefSources.NotSettled
             ),
         };

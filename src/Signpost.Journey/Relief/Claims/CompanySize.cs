@@ -1,6 +1,8 @@
 namespace Signpost;
 
-/// <summary>Whether a company is small or medium-sized for R&amp;D relief, its linked and partner companies counted.</summary>
+/// <summary>
+/// Whether a company is small or medium-sized for R&amp;D relief, its linked and partner companies counted.
+/// </summary>
 public enum CompanySize
 {
     /// <summary>Nobody can say.</summary>

@@ -36,7 +36,9 @@ public abstract record EarlierClaim
     /// <param name="Day">The day on which the claim was made, not the period that it was for.</param>
     public sealed record MadeOn(DateOnly Day) : EarlierClaim;
 
-    /// <summary>The first day on which a claim counts for a notification that is due by <paramref name="lastDay"/>.</summary>
+    /// <summary>
+    /// The first day on which a claim counts for a notification that is due by <paramref name="lastDay"/>.
+    /// </summary>
     internal static DateOnly CountsFrom(DateOnly lastDay) => lastDay.AddYears(-YearsThatCount);
 
     /// <summary>Whether it makes the notification needless; null when that cannot be told.</summary>

@@ -1,6 +1,8 @@
 namespace Signpost;
 
-/// <summary>Who decided that the R&amp;D would be done, which decides who may claim for it (HMRC manual, CIRD161000).</summary>
+/// <summary>
+/// Who decided that the R&amp;D would be done, which decides who may claim for it (HMRC manual, CIRD161000).
+/// </summary>
 public enum RdDecision
 {
     /// <summary>Nobody can say.</summary>

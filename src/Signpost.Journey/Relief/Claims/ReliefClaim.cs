@@ -31,7 +31,9 @@ public sealed record ReliefClaim
         init => field = Believable(value);
     }
 
-    /// <summary>What was spent on everything, R&amp;D and connected companies included, in pounds; null when not known.</summary>
+    /// <summary>
+    /// What was spent on everything, R&amp;D and connected companies included, in pounds; null when not known.
+    /// </summary>
     public decimal? TotalSpend
     {
         get;
@@ -72,10 +74,14 @@ public sealed record ReliefClaim
     /// <summary>The company's last claim before this one.</summary>
     public EarlierClaim EarlierClaim { get; init; } = new EarlierClaim.Unknown();
 
-    /// <summary>Whether HMRC was told in time that the company means to claim for this period; null when not known.</summary>
+    /// <summary>
+    /// Whether HMRC was told in time that the company means to claim for this period; null when not known.
+    /// </summary>
     public bool? Notified { get; init; }
 
-    /// <summary>The relevant PAYE and National Insurance contributions of the period, in pounds; null when not known.</summary>
+    /// <summary>
+    /// The relevant PAYE and National Insurance contributions of the period, in pounds; null when not known.
+    /// </summary>
     public decimal? PayeAndNic
     {
         get;
@@ -83,8 +89,9 @@ public sealed record ReliefClaim
     }
 
     /// <summary>
-    /// Whether the company is exempt from the PAYE cap: it creates, prepares to create or manages intellectual property,
-    /// and at most 15% of its R&amp;D spend goes to connected companies' workers or contractors. Null when not known.
+    /// Whether the company is exempt from the PAYE cap: it creates, prepares to create or manages intellectual
+    /// property, and at most 15% of its R&amp;D spend goes to connected companies' workers or contractors. Null when
+    /// not known.
     /// </summary>
     public bool? IsCapExempt { get; init; }
 

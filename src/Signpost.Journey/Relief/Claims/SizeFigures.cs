@@ -1,9 +1,9 @@
 namespace Signpost;
 
 /// <summary>
-/// The figures that make a company small or medium-sized for R&amp;D relief: fewer than 500 staff, and either a turnover
-/// of at most 100 million euros or a balance sheet of at most 86 million euros. Linked enterprises (over 50%) and partner
-/// enterprises (25% to 50%) count. (HMRC manual, CIRD98560 and CIRD121000.)
+/// The figures that make a company small or medium-sized for R&amp;D relief: fewer than 500 staff, and either a
+/// turnover of at most 100 million euros or a balance sheet of at most 86 million euros. Linked enterprises (over 50%)
+/// and partner enterprises (25% to 50%) count. (HMRC manual, CIRD98560 and CIRD121000.)
 /// </summary>
 /// <param name="Staff">How many staff, or null when not known.</param>
 /// <param name="TurnoverInEuros">The turnover of the year in euros, or null when not known.</param>

@@ -13,7 +13,17 @@ public abstract record TradingResult
 
     /// <summary>A loss.</summary>
     /// <param name="Amount">How much, in pounds, more than nothing; or null when not known.</param>
-    public sealed record Loss(decimal? Amount) : TradingResult;
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The amount is not more than nothing, or is above <see cref="ReliefFigures.Largest"/>.
+    /// </exception>
+    public sealed record Loss(decimal? Amount) : TradingResult
+    {
+        /// <summary>How much, in pounds, more than nothing; or null when not known.</summary>
+        public decimal? Amount { get; } =
+            Amount is <= 0 or > ReliefFigures.Largest
+                ? throw new ArgumentOutOfRangeException(nameof(Amount), Amount, "A loss is more than nothing.")
+                : Amount;
+    }
 
     /// <summary>Whether it is a loss; null when not known.</summary>
     internal bool? IsLoss =>

@@ -66,7 +66,9 @@ internal static class FigureWords
 
     public static FigureKind? Kind(string word) => Kinds.TryGetValue(word, out var kind) ? kind : null;
 
-    /// <summary>Whether a word goes on meaning the same beside others: "loss of" is a loss, "total spend" a total.</summary>
+    /// <summary>
+    /// Whether a word goes on meaning the same beside others: "loss of" is a loss, "total spend" a total.
+    /// </summary>
     public static bool IsFirm(string word) => word is not ("of" or "/") && Kind(word) is not FigureKind.Spend;
 
     public static bool IsFiller(string word) => Fillers.Contains(word);

@@ -20,7 +20,9 @@ public sealed record ReliefFigures
     /// <summary>The PAYE and National Insurance contributions, in pounds (nothing is an answer); or null.</summary>
     public decimal? PayeAndNic { get; private init; }
 
-    /// <summary>The trading loss before any extra deduction for R&amp;D, in pounds; or null when it was not said.</summary>
+    /// <summary>
+    /// The trading loss before any extra deduction for R&amp;D, in pounds; or null when it was not said.
+    /// </summary>
     public decimal? Loss { get; private init; }
 
     /// <summary>

@@ -32,6 +32,6 @@ internal static class PeriodWords
         + "first day first.";
 
     public static string TooLong(DateOnly first, DateOnly last) =>
-        $"{Wording.Day(first)} to {Wording.Day(last)} is longer than the {AccountingPeriod.LongestInMonths} months that "
-        + "I can work with; check both days, and give one accounting period at a time.";
+        $"{Wording.Day(first)} to {Wording.Day(last)} is longer than the {AccountingPeriod.LongestInMonths} months "
+        + "that I can work with; check both days, and give one accounting period at a time.";
 }

@@ -51,13 +51,13 @@ internal sealed record DeductionRate : ReliefRate
         var basis =
             !isAssumed
                 ? $"The loss of {Wording.Pounds(loss)} and the extra deduction of {Wording.Percent(Extra)} of "
-                    + $"{Wording.Pounds(spend)}, {Wording.Pounds(extra)}, make {Wording.Pounds(loss + extra)}, of which "
-                    + $"at most {Wording.Percent(1 + Extra)} of the spend counts, {Wording.Pounds(most)}"
+                    + $"{Wording.Pounds(spend)}, {Wording.Pounds(extra)}, make {Wording.Pounds(loss + extra)}, of "
+                    + $"which at most {Wording.Percent(1 + Extra)} of the spend counts, {Wording.Pounds(most)}"
             : loss == 0
                 ? $"With a loss of next to nothing only the extra deduction counts, {Wording.Percent(Extra)} of "
                     + $"{Wording.Pounds(spend)}, which is {Wording.Pounds(extra)}"
-            : $"With a loss as large as the spend, {Wording.Percent(1 + Extra)} of {Wording.Pounds(spend)} counts, which "
-                + $"is {Wording.Pounds(most)}";
+            : $"With a loss as large as the spend, {Wording.Percent(1 + Extra)} of {Wording.Pounds(spend)} counts, "
+                + $"which is {Wording.Pounds(most)}";
         working.Add($"{basis}; {Wording.Percent(rate)} of {Wording.Pounds(surrendered)} is {Wording.Pounds(payment)}.");
         return payment;
     }

@@ -97,7 +97,9 @@ internal static class ReliefRates
         },
     ];
 
-    /// <summary>The share of the total spend that makes a company R&amp;D-intensive; exactly that share is enough.</summary>
+    /// <summary>
+    /// The share of the total spend that makes a company R&amp;D-intensive; exactly that share is enough.
+    /// </summary>
     public static ImmutableArray<IntensityThreshold> Thresholds { get; } =
     [
         new(0.40m, BeforeTheMerger, SinceTheCut, ReliefSources.Rates),

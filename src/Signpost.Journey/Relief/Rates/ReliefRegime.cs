@@ -1,6 +1,8 @@
 namespace Signpost;
 
-/// <summary>A scheme of R&amp;D relief at its rates. Which apply depends on the period's first day and the day of the spend.</summary>
+/// <summary>
+/// A scheme of R&amp;D relief at its rates. Which apply depends on the period's first day and the day of the spend.
+/// </summary>
 public enum ReliefRegime
 {
     /// <summary>The SME scheme with an extra deduction of 130%.</summary>
