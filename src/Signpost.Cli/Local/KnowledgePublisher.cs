@@ -1,4 +1,4 @@
-using Signpost.Knowledge;
+using Signpost.Cli.Verbs;
 using Signpost.Storage.Journeys;
 
 namespace Signpost.Cli.Local;
@@ -6,29 +6,42 @@ namespace Signpost.Cli.Local;
 /// <summary>Reads a knowledge folder, proves it and publishes it.</summary>
 internal static class KnowledgePublisher
 {
-    /// <summary>The journey of a folder.</summary>
+    /// <summary>The journey of a folder, of which only errors are told.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="today">The day for which it is proved.</param>
     /// <exception cref="Problem">It has errors, which have been written to standard error.</exception>
     public static async Task<Journey> CompileAsync(string folder, DateOnly today)
     {
-        var reading = KnowledgeFolder.Read(folder, today);
-        if (reading.Content is { } content)
+        var report = GateReport.Read(folder, today);
+        if (report.Content is null)
         {
-            return Journey.Compile(content);
+            await report.WriteAsync(Console.Error);
         }
-        var errors = reading.Findings.Where(finding => finding.Severity is Severity.Error).ToList();
-        foreach (var error in errors)
-        {
-            await Console.Error.WriteLineAsync(error.ToString());
-        }
-        throw new Problem(
-            $"The knowledge in {folder} has {errors.Count} {(errors.Count == 1 ? "error" : "errors")}: put them right, then try again."
-        );
+        return Compile(folder, report);
+    }
+
+    /// <summary>The journey of a folder, of which errors and warnings are told.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="today">The day for which it is proved.</param>
+    /// <param name="findings">Where the findings are written.</param>
+    /// <exception cref="Problem">It has errors, which have been written with the other findings.</exception>
+    public static async Task<Journey> CompileAsync(string folder, DateOnly today, TextWriter findings)
+    {
+        var report = GateReport.Read(folder, today);
+        await report.WriteAsync(findings);
+        return Compile(folder, report);
     }
 
     /// <summary>Publishes a journey; says so when that changed anything.</summary>
     /// <returns>Whether it was not published already.</returns>
     public static Task<bool> PublishAsync(Journey journey, LocalStorage storage, CancellationToken cancellationToken) =>
         new JourneyStore(storage.Tables.Journeys, TimeProvider.System).PublishAsync(journey, cancellationToken);
+
+    private static Journey Compile(string folder, GateReport report) =>
+        report.Content is { } content
+            ? Journey.Compile(content)
+            : throw new Problem(
+                $"The knowledge in {KnowledgeChoice.Name(folder)} has {Counted.Of(report.Errors, "error")}: put "
+                    + $"{(report.Errors is 1 ? "it" : "them")} right, then try again."
+            );
 }

@@ -20,13 +20,17 @@ internal static class EnquiryJson
         json.WriteEndObject();
         json.WriteString("journeyVersion", enquiry.JourneyVersion);
         json.WriteStartArray("answers");
-        foreach (var ((label, value), (question, choice)) in enquiry.Answers.Zip(enquiry.Trail.Answers))
+        foreach (var ((label, value), (question, choice, typed)) in enquiry.Answers.Zip(enquiry.Trail.Answers))
         {
             json.WriteStartObject();
             json.WriteString("question", question);
             json.WriteString("choice", choice);
             json.WriteString("asked", label);
             json.WriteString("answered", value);
+            if (typed is not null)
+            {
+                json.WriteString("value", typed);
+            }
             json.WriteEndObject();
         }
         json.WriteEndArray();

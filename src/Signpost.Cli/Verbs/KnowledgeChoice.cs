@@ -22,4 +22,11 @@ internal sealed class KnowledgeChoice
             ? folder
             : throw new Problem($"There is no knowledge folder at {folder}: name the right one with --knowledge.");
     }
+
+    /// <summary>A folder as a sentence names it: from the current folder where it lies below that, else in full.</summary>
+    public static string Name(string folder)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
+        return relative.StartsWith('.') ? folder : relative;
+    }
 }

@@ -19,7 +19,8 @@ internal static class PublishVerb
             {
                 var journey = await KnowledgePublisher.CompileAsync(
                     knowledge.Folder(parsed),
-                    UkCalendar.Today(TimeProvider.System)
+                    UkCalendar.Today(TimeProvider.System),
+                    Console.Out
                 );
                 await using var open = await LocalStorage.OpenAsync(
                     storage.ConnectionString(parsed),

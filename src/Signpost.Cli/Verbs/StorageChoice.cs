@@ -21,6 +21,10 @@ internal sealed class StorageChoice
         command.Options.Add(_data);
     }
 
+    /// <summary>Whether either was given.</summary>
+    public bool IsGiven(ParseResult parsed) =>
+        parsed.GetResult(_storage) is not null || parsed.GetResult(_data) is not null;
+
     public string? ConnectionString(ParseResult parsed) => parsed.GetValue(_storage);
 
     public string DataFolder(ParseResult parsed) =>

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Signpost.Bot.Turns;
-using Signpost.Knowledge;
+using Signpost.Bot.Rendering;
+using Signpost.Cli.Local;
 
 namespace Signpost.Cli.Verbs;
 
@@ -10,26 +10,44 @@ internal static class ValidateVerb
     public static Command Create()
     {
         var knowledge = new KnowledgeChoice();
-        var command = new Command("validate", "Check the knowledge files without publishing them.");
+        var asOf = new AsOfChoice();
+        var json = new Option<bool>("--json") { Description = "Write one JSON object, for other programs." };
+        var command = new Command("validate", "Check the knowledge files without publishing them.") { json };
+        asOf.AddTo(command);
         knowledge.AddTo(command);
-        return command.Does((parsed, _) => RunAsync(knowledge.Folder(parsed)));
+        return command.Does(
+            async (parsed, _) =>
+            {
+                var folder = knowledge.Folder(parsed);
+                var report = GateReport.Read(folder, asOf.Day(parsed));
+                var on = asOf.IsGiven(parsed) ? $" as of {UkDate.Write(report.AsOf)}" : string.Empty;
+                if (parsed.GetValue(json))
+                {
+                    await Console.Out.WriteLineAsync(GateReportJson.Write(report));
+                }
+                else
+                {
+                    await WriteAsync(report, on);
+                }
+                return report.Content is not null
+                    ? Verb.Done
+                    : throw new Problem(
+                        $"The knowledge in {KnowledgeChoice.Name(folder)} cannot be published{on}: put the errors above right."
+                    );
+            }
+        );
     }
 
-    private static async Task<int> RunAsync(string folder)
+    private static async Task WriteAsync(GateReport report, string on)
     {
-        var reading = KnowledgeFolder.Read(folder, UkCalendar.Today(TimeProvider.System));
-        foreach (var finding in reading.Findings)
+        await report.WriteAsync(Console.Out);
+        if (report.Content is { } content)
         {
-            await Console.Out.WriteLineAsync(finding.ToString());
+            await Console.Out.WriteLineAsync(
+                $"The knowledge can be published{on}: {Counted.Of(content.Questions.Length, "question")}, "
+                    + $"{Counted.Of(content.Outcomes.Length, "outcome")}, {Counted.Of(content.Schemes.Length, "scheme")}, "
+                    + $"{Counted.Of(report.Warnings, "warning")}."
+            );
         }
-        if (reading.Content is not { } content)
-        {
-            throw new Problem($"The knowledge in {folder} cannot be published: put the errors above right.");
-        }
-        await Console.Out.WriteLineAsync(
-            $"The knowledge can be published: {content.Questions.Length} questions, {content.Outcomes.Length} outcomes, "
-                + $"{content.Schemes.Length} schemes, {reading.Findings.Length} warnings."
-        );
-        return Verb.Done;
     }
 }
