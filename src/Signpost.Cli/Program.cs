@@ -7,6 +7,8 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     ChatVerb.Create(),
     ValidateVerb.Create(),
     PublishVerb.Create(),
+    PathsVerb.Create(),
+    ReviewVerb.Create(),
     EnquiriesVerb.Create(),
 };
 return await root.Parse(args)

@@ -46,7 +46,7 @@ public sealed record LayeredJourney
         new()
         {
             Layers = 12,
-            Questions = 400,
+            Questions = 240,
             Choices = 6,
             Outcomes = 100,
             Schemes = 60,
@@ -158,7 +158,8 @@ public sealed record LayeredJourney
             {
                 return new Rule { Conditions = [new Condition(Facet(Layers - 1), [TermId(scheme)])] };
             }
-            var facets = Enumerable.Range(0, Layers).ToArray();
+            // The first layers are too narrow to offer every term.
+            var facets = Enumerable.Range(3, Layers - 3).ToArray();
             random.Shuffle(facets);
             return new Rule
             {
