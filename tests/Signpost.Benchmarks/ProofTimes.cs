@@ -39,8 +39,8 @@ internal static class ProofTimes
 
     private static void Compare(JourneyContent content)
     {
-        var edited = LayeredJourney.Edit(content);
-        var prefixed = LayeredJourney.Prefix(content);
+        var edited = JourneyEdits.Edit(content);
+        var prefixed = JourneyEdits.Prefix(content);
         Time("  count (paths)", () => JourneyPaths.Of(content, Today));
         Time("  compare with itself", () => JourneyComparison.Of(content, content, Today));
         Time("  compare with an edited one", () => JourneyComparison.Of(content, edited, Today));
@@ -61,15 +61,19 @@ internal static class ProofTimes
         {
             work();
         }
-        var times = new List<TimeSpan>();
+        var elapsed = new List<double>();
+        var used = new List<double>();
         for (var i = 0; i < Rounds; i++)
         {
+            var before = Environment.CpuUsage.TotalTime;
             var start = Stopwatch.GetTimestamp();
             work();
-            times.Add(Stopwatch.GetElapsedTime(start));
+            elapsed.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            used.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
         }
-        times.Sort();
-        Print($"{what, -40} {times[Rounds / 2].TotalMilliseconds, 8:N0} ms");
+        elapsed.Sort();
+        used.Sort();
+        Print($"{what, -40} {elapsed[Rounds / 2], 8:N0} ms, {used[Rounds / 2], 8:N0} ms of processor time");
     }
 
     private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));

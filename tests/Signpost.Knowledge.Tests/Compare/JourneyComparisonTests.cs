@@ -125,8 +125,8 @@ public sealed class JourneyComparisonTests
         var content = LayeredJourney.OfManyPaths.ToContent();
 
         var same = JourneyComparison.Of(content, content, Sample.Today);
-        var edited = JourneyComparison.Of(content, LayeredJourney.Edit(content), Sample.Today);
-        var longer = JourneyComparison.Of(content, LayeredJourney.Prefix(content), Sample.Today);
+        var edited = JourneyComparison.Of(content, JourneyEdits.Edit(content), Sample.Today);
+        var longer = JourneyComparison.Of(content, JourneyEdits.Prefix(content), Sample.Today);
 
         Assert.False(same.IsChanged);
         Assert.Equal(BigInteger.Pow(6, 12), same.Starts[0].Unmoved);

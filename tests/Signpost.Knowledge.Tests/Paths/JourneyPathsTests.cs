@@ -43,15 +43,19 @@ public sealed class JourneyPathsTests
                 Sample.Journey,
                 "label: Coventry\n        next: result",
                 "label: Coventry\n        next: result\n        takes: accounting-period\n        but:\n"
-                    + "          - when: period-not-over\n            next: nhs-result\n"
-                    + "          - when: too-late-to-claim\n            next: nhs-result"
+                    + "          - when: period-not-over\n            next: later\n"
+                    + "          - when: too-late-to-claim\n            next: later"
             )
+            .Change(Sample.Journey, "  - id: nhs-result", "  - id: later\n    text: Later.\n  - id: nhs-result")
             .Read()
             .Content!;
 
         var start = JourneyPaths.Of(content, Sample.Today).Starts[0];
 
-        Assert.Equal([new OutcomePaths("nhs-result", 5), new OutcomePaths("result", 4)], start.Outcomes);
+        Assert.Equal(
+            [new OutcomePaths("later", 4), new OutcomePaths("result", 4), new OutcomePaths("nhs-result", 1)],
+            start.Outcomes
+        );
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class KnowledgeReviewTests
                     "old-loan",
                     PointerKind.Rule,
                     "old-loan",
-                    At(sample, Sample.Old, "fit: also\n    for:\n      audience: [nhs]\n  ")
+                    At(sample, Sample.Old, "fit: also\n    for:\n      audience: [nhs]\n  -")
                 ),
                 new ClosedPointer("seed-fund", PointerKind.SeeAlso, "old-loan", At(sample, Sample.Fund, "old-loan")),
             ],
