@@ -6,9 +6,12 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     UpVerb.Create(),
     ChatVerb.Create(),
     ValidateVerb.Create(),
-    PublishVerb.Create(),
     PathsVerb.Create(),
     ReviewVerb.Create(),
+    GraphVerb.Create(),
+    PublishVerb.Create(),
+    VersionsVerb.Create(),
+    RollbackVerb.Create(),
     EnquiriesVerb.Create(),
 };
 return await root.Parse(args)

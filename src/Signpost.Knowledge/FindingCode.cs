@@ -144,6 +144,9 @@ public static class FindingCode
     /// <summary>A wording of a choice is a word that is understood everywhere, such as "help" (warning).</summary>
     public const string ReservedWord = "reserved-word";
 
+    /// <summary>The area of a postcode is not one or two capital letters.</summary>
+    public const string BadPostcodeArea = "bad-postcode-area";
+
     /// <summary>A label does not fit on a button.</summary>
     public const string LongLabel = "long-label";
 

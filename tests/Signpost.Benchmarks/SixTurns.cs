@@ -5,7 +5,7 @@ namespace Signpost.Benchmarks;
 /// <summary>The six turns that are measured: from the first hello to an outcome, as a channel would post them.</summary>
 internal static class SixTurns
 {
-    private static readonly string[] Texts = ["hello", "company", "2", "prototype", "money", "R&D tax credits"];
+    private static readonly string[] Texts = ["hello", "company", "2", "prototype", "patents", "R&D tax credits"];
 
     public static int Count => Texts.Length;
 

@@ -54,7 +54,8 @@ internal sealed class RunningApp : IAsyncDisposable
         await tables.CreateAsync(CancellationToken.None);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var content = KnowledgeFolder.Read(Repository.PathOf("knowledge"), today).Content!;
-        await new JourneyStore(tables.Journeys, TimeProvider.System).PublishAsync(Journey.Compile(content), default);
+        var store = new JourneyStore(tables.Journeys, TimeProvider.System);
+        await store.PublishAsync(Journey.Compile(content), "the tests", progress: null, default);
         return prefix;
     }
 

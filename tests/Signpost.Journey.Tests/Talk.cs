@@ -68,8 +68,9 @@ internal sealed class Talk
         {
             Block.Paragraph paragraph => paragraph.Text,
             Block.Ask ask => $"{ask.Text} {ask.Hint}",
-            Block.Result result => $"* {result.Scheme.Name} because {Sentence.Join(result.Reasons)}",
+            Block.Result result => $"* {result.Scheme.Name} {Reason.Join(result.Reasons)}",
             Block.SchemeDetails details => $"= {details.Scheme.Name}",
+            Block.Relief relief => $"% {relief.Period}: {relief.Assessment.Amount ?? relief.Assessment.PerHundred}",
             Block.Summary summary => string.Join('\n', summary.Lines.Select(line => $"{line.Label}: {line.Value}")),
             _ => throw new InvalidOperationException($"No words for {block}."),
         };

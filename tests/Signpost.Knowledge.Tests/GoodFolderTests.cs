@@ -82,6 +82,18 @@ public sealed class GoodFolderTests
     }
 
     [Fact]
+    public void The_areas_of_postcodes_arrive()
+    {
+        var sample = Sample.Good();
+        sample.Change(Sample.Vocabulary, "words: [freelancer]", "postcode-areas: [CV, B]");
+
+        var term = sample.Read().Content!.Terms.Single(term => term.Id == "sole-trader");
+
+        Assert.Equal(["CV", "B"], term.PostcodeAreas);
+        Assert.Empty(Content.Terms[0].PostcodeAreas);
+    }
+
+    [Fact]
     public void Schemes_come_in_order_of_their_file_names() =>
         Assert.Equal(["growth-hub", "old-loan", "seed-fund"], Content.Schemes.Select(scheme => scheme.Id));
 

@@ -38,7 +38,10 @@ public static class PlainText
                     SchemeText.Result(text, result);
                     break;
                 case Block.SchemeDetails details:
-                    SchemeText.Details(text, details.Scheme);
+                    SchemeText.Details(text, details);
+                    break;
+                case Block.Relief relief:
+                    ReliefText.Write(text, relief);
                     break;
                 case Block.Summary summary:
                     Summary(text, summary.Lines);

@@ -22,11 +22,12 @@ internal static class SchemeText
     }
 
     /// <summary>All that there is to say of a scheme in plain text; its Markdown details are left to richer channels.</summary>
-    public static void Details(StringBuilder text, SchemeOnDay onDay)
+    public static void Details(StringBuilder text, Block.SchemeDetails details)
     {
+        var onDay = details.Scheme;
         var scheme = onDay.Description;
         text.Append(onDay.Name);
-        if (onDay.FormerName is { } former)
+        if (details.FormerName is { } former)
         {
             PlainText.Line(text, $"Formerly {former}.");
         }
@@ -58,8 +59,8 @@ internal static class SchemeText
         PlainText.Line(text, status.Note);
     }
 
-    private static void Why(StringBuilder text, ImmutableArray<string> reasons) =>
-        PlainText.Line(text, reasons.IsEmpty ? null : $"Why: because {Sentence.Join(reasons)}.");
+    private static void Why(StringBuilder text, ImmutableArray<Reason> reasons) =>
+        PlainText.Line(text, $"Why: {Reason.Join(reasons)}.");
 
     private static void Link(StringBuilder text, Link? link) =>
         PlainText.Line(text, link is null ? null : $"{link.Title}: {link.Url}");

@@ -10,9 +10,12 @@ internal sealed record Place(Journey Journey, Conversation Conversation, Reply? 
     /// A conversation whose version is gone, on the journey that is current: its answers are replayed. Where that
     /// leads to another question, what was typed was meant for the old one and is not used.
     /// </summary>
-    public static Place Replayed(Journey current, Conversation kept)
+    /// <param name="current">The journey that is current.</param>
+    /// <param name="kept">The conversation as it was kept.</param>
+    /// <param name="today">The day, on which detours are taken or not.</param>
+    public static Place Replayed(Journey current, Conversation kept, DateOnly today)
     {
-        var (trail, node) = kept.Trail.Walk(current);
+        var (trail, node) = kept.Trail.Walk(current, today);
         var moved = !string.Equals(node.Id, kept.Node, StringComparison.Ordinal);
         var conversation = kept with
         {

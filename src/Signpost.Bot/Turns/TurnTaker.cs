@@ -138,7 +138,7 @@ public sealed class TurnTaker(
             return null;
         }
         return kept is { JourneyVersion.Length: > 0 }
-            ? Place.Replayed(current, kept)
+            ? Place.Replayed(current, kept, UkCalendar.Today(clock))
             : new Place(current, Conversation.Begin(current, key, NewSeed()), null);
     }
 

@@ -6,10 +6,10 @@ namespace Signpost.Cli.Local;
 /// <summary>Reads a knowledge folder, proves it and publishes it.</summary>
 internal static class KnowledgePublisher
 {
-    /// <summary>The journey of a folder, of which only errors are told.</summary>
+    /// <summary>The journey of a folder; nothing is told of it unless it has errors.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="today">The day for which it is proved.</param>
-    /// <exception cref="Problem">It has errors, which have been written to standard error.</exception>
+    /// <exception cref="Problem">It has errors; all findings have been written to standard error.</exception>
     public static async Task<Journey> CompileAsync(string folder, DateOnly today)
     {
         var report = GateReport.Read(folder, today);
@@ -32,10 +32,15 @@ internal static class KnowledgePublisher
         return Compile(folder, report);
     }
 
-    /// <summary>Publishes a journey; says so when that changed anything.</summary>
+    /// <summary>Publishes a journey in the name of the account that the command is run under.</summary>
     /// <returns>Whether it was not published already.</returns>
     public static Task<bool> PublishAsync(Journey journey, LocalStorage storage, CancellationToken cancellationToken) =>
-        new JourneyStore(storage.Tables.Journeys, TimeProvider.System).PublishAsync(journey, cancellationToken);
+        new JourneyStore(storage.Tables.Journeys, TimeProvider.System).PublishAsync(
+            journey,
+            Account.Name,
+            progress: null,
+            cancellationToken
+        );
 
     private static Journey Compile(string folder, GateReport report) =>
         report.Content is { } content

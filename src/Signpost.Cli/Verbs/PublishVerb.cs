@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
+using Signpost.Storage.Journeys;
+using Spectre.Console;
 
 namespace Signpost.Cli.Verbs;
 
@@ -11,12 +13,15 @@ internal static class PublishVerb
     {
         var storage = new StorageChoice();
         var knowledge = new KnowledgeChoice();
+        var publisher = new PublisherChoice();
         var command = new Command("publish", "Check the knowledge files and let new conversations use them.");
+        publisher.AddTo(command);
         storage.AddTo(command);
         knowledge.AddTo(command);
         return command.Does(
             async (parsed, cancellationToken) =>
             {
+                var by = publisher.Name(parsed);
                 var journey = await KnowledgePublisher.CompileAsync(
                     knowledge.Folder(parsed),
                     UkCalendar.Today(TimeProvider.System),
@@ -28,7 +33,7 @@ internal static class PublishVerb
                     Console.WriteLine,
                     cancellationToken
                 );
-                var isNew = await KnowledgePublisher.PublishAsync(journey, open, cancellationToken);
+                var isNew = await PublishAsync(journey, open, by, cancellationToken);
                 Console.WriteLine(
                     isNew
                         ? $"Published version {journey.Version}. New conversations use it within half a minute."
@@ -36,6 +41,19 @@ internal static class PublishVerb
                 );
                 return Verb.Done;
             }
+        );
+    }
+
+    private static Task<bool> PublishAsync(
+        Journey journey,
+        LocalStorage storage,
+        string by,
+        CancellationToken cancellationToken
+    )
+    {
+        var store = new JourneyStore(storage.Tables.Journeys, TimeProvider.System);
+        return new WritingProgress(AnsiConsole.Console, TimeProvider.System).WatchAsync(written =>
+            store.PublishAsync(journey, by, written, cancellationToken)
         );
     }
 }

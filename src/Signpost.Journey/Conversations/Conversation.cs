@@ -31,7 +31,8 @@ public sealed record Conversation
     public int Enquiries { get; init; }
 
     /// <summary>
-    /// Suggestions that the last reply numbered in place of the node's own options ("did you mean"); else empty.
+    /// What the last reply numbered where that was not just the node's own options: suggestions in place of them ("did
+    /// you mean"), or them and more. Else empty.
     /// </summary>
     public ImmutableArray<Option> Offered { get; init; } = [];
 

@@ -12,7 +12,11 @@ internal static class Navigation
         {
             Meaning.Chose chose => Choose(scene, chose),
             Meaning.ChangedAnswer changed => Change(scene, changed),
-            Meaning.Named named => Tell(scene, named.Scheme),
+            Meaning.Named named => Telling.About(scene, named.Scheme, named.Phrase),
+            Meaning.AskedWhy asked => Telling.Why(scene, asked.Scheme, asked.Phrase),
+            Meaning.BeganCheck began => Telling.Check(scene, began.Scheme),
+            Meaning.GaveFigures gave => scene.WorkOut(gave.Figures),
+            Meaning.Malformed malformed => scene.AskAgain(new Block.Paragraph(malformed.Problem)),
             Meaning.Meant { Intent: var intent } => Do(scene, intent),
             Meaning.Unclear { Suggestions: { IsEmpty: false } suggestions } => scene.Offer(suggestions),
             _ => scene.AskAgain(new Block.Paragraph(Says.NotUnderstood)),
@@ -20,24 +24,53 @@ internal static class Navigation
 
     private static Turn Choose(Scene scene, Meaning.Chose chose)
     {
-        var trail = scene.Conversation.Trail.With(new Answer(chose.Question.Id, chose.Choice.Id));
-        return At(scene, trail, chose.Choice.Next).Show();
+        if (chose is { Choice.Takes: { } taken, Value: null })
+        {
+            return scene.AskAgain(new Block.Paragraph(TypedValues.Request(taken)));
+        }
+        var trail = scene.Conversation.Trail.With(new Answer(chose.Question.Id, chose.Choice.Id, chose.Value));
+        var period = chose.Choice.Detours.IsEmpty ? null : trail.Period;
+        return scene.At(trail, chose.Choice.NextOn(period, scene.Today)).Show();
     }
 
     private static Turn Change(Scene scene, Meaning.ChangedAnswer changed)
     {
         var before = scene.Conversation.Trail;
-        var index = before.Answers.ToList().FindIndex(answer => Same(answer.Question, changed.Question.Id));
-        if (Same(before.Answers[index].Choice, changed.Choice.Id))
+        var answer = before.Answers[changed.Index];
+        if (answer.CheckOf is not null)
+        {
+            return LeaveCheck(scene, changed);
+        }
+        if (changed is { Choice.Takes: { } taken, Value: null })
+        {
+            return scene.AskAgain(new Block.Paragraph(TypedValues.Request(taken)));
+        }
+        var replacement = new Answer(changed.Question.Id, changed.Choice.Id, changed.Value);
+        if (answer == replacement)
         {
             return scene.AskAgain();
         }
-        var replaced = new Trail(before.Answers.SetItem(index, new Answer(changed.Question.Id, changed.Choice.Id)));
-        var (kept, node) = replaced.Walk(scene.Journey);
+        var replaced = before.Changed(changed.Index, replacement);
+        var (kept, node) = replaced.Walk(scene.Journey, scene.Today);
         var dropped = replaced.Answers.Length - kept.Answers.Length;
-        var said = $"I have changed your answer to “{changed.Question.Text}” to “{changed.Choice.Label}”.";
-        return At(scene, kept, node.Id)
-            .Show(new Block.Paragraph(dropped == 0 ? said : $"{said} Some later questions need an answer again."));
+        var made = changed.Value ?? changed.Choice.Label;
+        var said = $"I have changed your answer to “{changed.Question.Text}” to “{made}”.";
+        return scene.At(kept, node.Id).Show(new Block.Paragraph(dropped == 0 ? said : $"{said} {Says.LaterAgain}"));
+    }
+
+    /// <summary>An answer to the question at which a check was begun: the check is left, and the answer is given.</summary>
+    private static Turn LeaveCheck(Scene scene, Meaning.ChangedAnswer changed)
+    {
+        var (before, node) = new Trail(scene.Conversation.Trail.Answers[..changed.Index]).Walk(
+            scene.Journey,
+            scene.Today
+        );
+        var answered = Choose(
+            scene.At(before, node.Id),
+            new Meaning.Chose(changed.Question, changed.Choice, changed.Value)
+        );
+        var left = new Block.Paragraph(Says.CheckLeft);
+        return answered with { Reply = answered.Reply with { Blocks = [left, .. answered.Reply.Blocks] } };
     }
 
     private static Turn Do(Scene scene, Intent intent) =>
@@ -46,7 +79,8 @@ internal static class Navigation
             Intent.Hello => Greet(scene),
             Intent.Thanks => scene.AskAgain(new Block.Paragraph(Says.Welcome)),
             Intent.Back => Back(scene),
-            Intent.StartAgain => At(scene, Trail.Empty, scene.Journey.Start.Id)
+            Intent.StartAgain => scene
+                .At(Trail.Empty, scene.Journey.Start.Id)
                 .Show(new Block.Paragraph(Says.StartedAgain)),
             Intent.Help => scene.AskAgain(new Block.Paragraph(Says.Help)),
             Intent.Why => Why(scene),
@@ -65,8 +99,8 @@ internal static class Navigation
         {
             return scene.AskAgain(new Block.Paragraph(Says.AtTheStart));
         }
-        var (trail, node) = scene.Conversation.Trail.WithoutLast().Walk(scene.Journey);
-        return At(scene, trail, node.Id).Show();
+        var (trail, node) = scene.Conversation.Trail.WithoutLast().Walk(scene.Journey, scene.Today);
+        return scene.At(trail, node.Id).Show();
     }
 
     private static Turn Why(Scene scene)
@@ -79,7 +113,7 @@ internal static class Navigation
         {
             return scene.AskAgain(new Block.Paragraph(Says.NothingFits));
         }
-        var lines = scene.Matches.Select(match => new SummaryLine(match.Scheme.Name, Because(match.Reasons)));
+        var lines = scene.Matches.Select(match => new SummaryLine(match.Scheme.Name, Reason.Join(match.Reasons)));
         return scene.AskAgain(new Block.Paragraph(Says.WhyResults), new Block.Summary([.. lines]));
     }
 
@@ -91,57 +125,21 @@ internal static class Navigation
             : scene.AskAgain(new Block.Paragraph(Says.AnswersSoFar), new Block.Summary(lines));
     }
 
-    private static Turn Tell(Scene scene, Scheme scheme)
-    {
-        if (scheme.On(scene.Today) is not { } onDay)
-        {
-            return scene.AskAgain(new Block.Paragraph($"I have nothing to say about {scheme.Names[^1].Name} today."));
-        }
-        return Successor(scene, scheme) is { } successor
-            ? scene.AskAgain(
-                new Block.Paragraph($"{onDay.Name} has been replaced by {successor.Name}."),
-                new Block.SchemeDetails(successor)
-            )
-            : scene.AskAgain(new Block.SchemeDetails(onDay));
-    }
-
-    private static SchemeOnDay? Successor(Scene scene, Scheme scheme)
-    {
-        SchemeOnDay? last = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (
-            var next = scheme;
-            next.On(scene.Today) is { IsLive: false }
-                && next.ReplacedBy is { } id
-                && seen.Add(id)
-                && scene.Journey.FindScheme(id) is { } successor;
-            next = successor
-        )
-        {
-            last = successor.On(scene.Today) ?? last;
-        }
-        return last;
-    }
-
     /// <summary>The answers of a trail as the person saw them.</summary>
     public static ImmutableArray<SummaryLine> AnswersOf(Scene scene) =>
-        [
-            .. scene
-                .Conversation.Trail.Answers.Select(answer =>
-                    (answer, scene.Journey.FindNode(answer.Question) as Question)
+        [.. scene.Conversation.Trail.Answers.Select(answer => Line(scene.Journey, answer)).OfType<SummaryLine>()];
+
+    private static SummaryLine? Line(Journey journey, Answer answer) =>
+        answer.CheckOf is { } scheme
+            ? journey.FindScheme(scheme)?.Check is { } check
+                ? new SummaryLine(Says.YouBegan, check.Label)
+                : null
+            : journey.FindNode(answer.Question) is Question question
+                ? new SummaryLine(
+                    question.Text,
+                    answer.Value ?? question.FindChoice(answer.Choice)?.Label ?? answer.Choice
                 )
-                .Where(pair => pair.Item2 is not null)
-                .Select(pair => new SummaryLine(
-                    pair.Item2!.Text,
-                    pair.Item2.Choices.FirstOrDefault(choice => Same(choice.Id, pair.answer.Choice))?.Label
-                        ?? pair.answer.Choice
-                )),
-        ];
-
-    private static Scene At(Scene scene, Trail trail, string node) =>
-        new(scene.Journey, scene.Conversation with { Trail = trail, Node = node, Offered = [] }, scene.Today);
-
-    private static string Because(ImmutableArray<string> reasons) => $"because {Sentence.Join(reasons)}";
+                : null;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 }

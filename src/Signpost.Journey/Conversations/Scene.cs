@@ -29,18 +29,44 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
             Question question => [.. question.Choices.Select(choice => new Option(choice.Label))],
             _ =>
             [
-                .. Matches.Select(match => new Option($"More about {match.Scheme.Name}", match.Scheme.Name)),
+                .. Matches.Select(match => MoreAbout(match.Scheme)),
+                .. Checks(Matches.Select(match => match.Scheme)),
                 new Option(IntentWords.SpeakToAPerson),
                 new Option(IntentWords.Back),
                 new Option(IntentWords.StartAgain),
             ],
         };
 
+    /// <summary>The same conversation at another place.</summary>
+    public Scene At(Trail trail, string node) =>
+        new(journey, conversation with { Trail = trail, Node = node, Offered = [] }, today);
+
+    /// <summary>The options that begin the checks of some schemes, but for the check that is being made.</summary>
+    public IEnumerable<Option> Checks(IEnumerable<SchemeOnDay> schemes)
+    {
+        var current = conversation.Trail.CheckOf;
+        return schemes
+            .Where(scheme => !string.Equals(scheme.Scheme.Id, current, StringComparison.Ordinal))
+            .Select(scheme => scheme.Scheme.Check)
+            .OfType<Check>()
+            .Select(check => new Option(check.Label));
+    }
+
+    /// <summary>The option that tells more about a scheme.</summary>
+    public static Option MoreAbout(SchemeOnDay scheme) => new($"More about {scheme.Name}", scheme.Name);
+
     /// <summary>A turn that says <paramref name="blocks"/> and then shows the whole place.</summary>
-    public Turn Show(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: true)], Options);
+    public Turn Show(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: true)], []);
 
     /// <summary>A turn that says <paramref name="blocks"/> and then asks again, without the results.</summary>
-    public Turn AskAgain(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: false)], Options);
+    public Turn AskAgain(params ReadOnlySpan<Block> blocks) => AskAgain([], blocks);
+
+    /// <summary>
+    /// A turn that says <paramref name="blocks"/> and then asks again, with more to pick after what the place has, so
+    /// that the place's own numbers stay what they were.
+    /// </summary>
+    public Turn AskAgain(ImmutableArray<Option> more, ReadOnlySpan<Block> blocks) =>
+        Turn([.. blocks, .. Place(full: false)], more);
 
     /// <summary>A turn that asks whether one of <paramref name="suggestions"/> was meant.</summary>
     public Turn Offer(ImmutableArray<Option> suggestions)
@@ -56,8 +82,13 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
         );
     }
 
-    private Turn Turn(ImmutableArray<Block> blocks, ImmutableArray<Option> options) =>
-        new(conversation with { Offered = [] }, new Reply(blocks, options), Enquiry: null);
+    private Turn Turn(ImmutableArray<Block> blocks, ImmutableArray<Option> more)
+    {
+        var own = Options;
+        more = more.RemoveRange(own);
+        var all = own.AddRange(more);
+        return new Turn(conversation with { Offered = more.IsEmpty ? [] : all }, new Reply(blocks, all), Enquiry: null);
+    }
 
     private IEnumerable<Block> Place(bool full)
     {
@@ -65,16 +96,38 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
         {
             return [new Block.Ask(question.Text, question.Hint)];
         }
-        var ask = new Block.Ask(Says.WhatNext, Hint: null);
+        var ask = new Block.Ask(Says.WhatNext, Node is Outcome { Calculation: not null } ? FiguresHint : null);
         return full ? [.. Results((Outcome)Node), ask] : [ask];
+    }
+
+    private string? FiguresHint =>
+        conversation.Trail.Period is not null ? Says.FiguresHint
+        : TypedReading.CanChange(this) ? TypedValues.Request(TypedValue.AccountingPeriod)
+        : null;
+
+    /// <summary>A turn that works out an amount from figures; they are used for this reply only.</summary>
+    public Turn WorkOut(ReliefFigures figures) => AskAgain(Calculated(figures));
+
+    private Block Calculated(ReliefFigures? figures)
+    {
+        if (conversation.Trail.Period is not { } period)
+        {
+            return new Block.Paragraph(Says.PeriodFirst);
+        }
+        var claim = ReliefFacets.ClaimOf(Facts.From(journey, conversation.Trail), period, today);
+        return new Block.Relief(period, ReliefAssessment.Of(figures is null ? claim : claim.With(figures)), figures);
     }
 
     private IEnumerable<Block> Results(Outcome outcome) =>
         Matches.IsEmpty
-            ? [new Block.Paragraph(Says.NothingFits)]
+            ? [new Block.Paragraph(Says.NothingFits), .. Calculation(outcome)]
             :
             [
                 new Block.Paragraph(outcome.Text),
+                .. Calculation(outcome),
                 .. Matches.Select(match => new Block.Result(match.Scheme, match.Reasons)),
             ];
+
+    private ReadOnlySpan<Block> Calculation(Outcome outcome) =>
+        outcome.Calculation is null ? [] : new Block[] { Calculated(figures: null) };
 }

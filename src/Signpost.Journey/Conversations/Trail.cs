@@ -1,13 +1,50 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Signpost;
 
 /// <summary>The ordered answers of a conversation, the first first.</summary>
-/// <param name="Answers">The answers.</param>
+/// <param name="Answers">The answers, and the checks that were begun among them.</param>
 public sealed record Trail(ImmutableArray<Answer> Answers)
 {
     /// <summary>No answer yet.</summary>
     public static Trail Empty { get; } = new([]);
+
+    /// <summary>The id of the scheme whose check the trail is in, or null where it is in none.</summary>
+    [JsonIgnore]
+    public string? CheckOf
+    {
+        get
+        {
+            for (var i = Answers.Length - 1; i >= 0; i--)
+            {
+                if (Answers[i].CheckOf is { } scheme)
+                {
+                    return scheme;
+                }
+            }
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The accounting period that was typed last, within the check that the trail is in, or null where none was.
+    /// </summary>
+    [JsonIgnore]
+    public AccountingPeriod? Period
+    {
+        get
+        {
+            for (var i = Answers.Length - 1; i >= 0 && Answers[i].CheckOf is null; i--)
+            {
+                if (Answers[i].Value is { } value && AccountingPeriod.Parse(value).Value is { } period)
+                {
+                    return period;
+                }
+            }
+            return null;
+        }
+    }
 
     /// <summary>This trail and one answer more.</summary>
     public Trail With(Answer answer) => new(Answers.Add(answer));
@@ -15,27 +52,51 @@ public sealed record Trail(ImmutableArray<Answer> Answers)
     /// <summary>This trail without its last answer; an empty trail stays empty.</summary>
     public Trail WithoutLast() => Answers.IsEmpty ? this : new(Answers.RemoveAt(Answers.Length - 1));
 
+    /// <summary>This trail with another answer at a place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <param name="answer">The answer.</param>
+    public Trail Changed(int index, Answer answer) => new(Answers.SetItem(index, answer));
+
+    /// <summary>
+    /// This trail with the check of a scheme begun at a node. One that was begun before is begun afresh where it was,
+    /// so that no trail grows without end.
+    /// </summary>
+    /// <param name="node">The id of the node at which it is begun.</param>
+    /// <param name="scheme">The id of the scheme.</param>
+    public Trail Beginning(string node, string scheme)
+    {
+        for (var i = 0; i < Answers.Length; i++)
+        {
+            if (string.Equals(Answers[i].CheckOf, scheme, StringComparison.Ordinal))
+            {
+                return new Trail(Answers[..(i + 1)]);
+            }
+        }
+        return With(Answer.Begins(node, scheme));
+    }
+
     /// <summary>
     /// Walks the journey from its start along these answers and stops at the first that the journey does not know.
     /// </summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="today">The day, on which detours are taken or not.</param>
     /// <returns>The answers that hold, and the node that they lead to.</returns>
-    public (Trail Trail, Node Node) Walk(Journey journey)
+    public (Trail Trail, Node Node) Walk(Journey journey, DateOnly today)
     {
         Node node = journey.Start;
+        AccountingPeriod? period = null;
         var walked = ImmutableArray.CreateBuilder<Answer>(Answers.Length);
         foreach (var answer in Answers)
         {
             if (
-                node is not Question question
-                || !string.Equals(question.Id, answer.Question, StringComparison.Ordinal)
-                || question.Choices.FirstOrDefault(c => string.Equals(c.Id, answer.Choice, StringComparison.Ordinal))
-                    is not { } choice
+                !string.Equals(node.Id, answer.Question, StringComparison.Ordinal)
+                || Next(journey, node, answer, today, ref period) is not { } next
             )
             {
                 break;
             }
             walked.Add(answer);
-            node = journey.FindNode(choice.Next)!;
+            node = next;
         }
         return (new Trail(walked.ToImmutable()), node);
     }
@@ -45,4 +106,26 @@ public sealed record Trail(ImmutableArray<Answer> Answers)
 
     /// <inheritdoc/>
     public override int GetHashCode() => Answers.Aggregate(17, (hash, answer) => HashCode.Combine(hash, answer));
+
+    private static Node? Next(Journey journey, Node node, Answer answer, DateOnly today, ref AccountingPeriod? period)
+    {
+        if (answer.CheckOf is { } scheme)
+        {
+            period = null;
+            return journey.FindScheme(scheme)?.Check is { } check ? journey.FindNode(check.Question) : null;
+        }
+        if ((node as Question)?.FindChoice(answer.Choice) is not { } choice)
+        {
+            return null;
+        }
+        if (choice.Takes is not null && answer.Value is { } value)
+        {
+            if (AccountingPeriod.Parse(value).Value is not { } typed)
+            {
+                return null;
+            }
+            period = typed;
+        }
+        return journey.FindNode(choice.NextOn(period, today));
+    }
 }

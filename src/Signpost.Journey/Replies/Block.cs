@@ -18,12 +18,22 @@ public abstract record Block
 
     /// <summary>A scheme in a list of results. The list is numbered as the reply's options are.</summary>
     /// <param name="Scheme">The scheme on the day.</param>
-    /// <param name="Reasons">The answers that made it match, in words.</param>
-    public sealed record Result(SchemeOnDay Scheme, ImmutableArray<string> Reasons) : Block;
+    /// <param name="Reasons">The answers that decide that it fits; none where no single answer does.</param>
+    public sealed record Result(SchemeOnDay Scheme, ImmutableArray<Reason> Reasons) : Block;
 
     /// <summary>All that we know of one scheme.</summary>
     /// <param name="Scheme">The scheme on the day.</param>
-    public sealed record SchemeDetails(SchemeOnDay Scheme) : Block;
+    /// <param name="FormerName">The name it had before, or null where it had none or has been called by it just now.</param>
+    public sealed record SchemeDetails(SchemeOnDay Scheme, string? FormerName) : Block;
+
+    /// <summary>What can be said of a claim for R&amp;D relief.</summary>
+    /// <param name="Period">The accounting period.</param>
+    /// <param name="Assessment">What follows from the answers.</param>
+    /// <param name="Figures">
+    /// The figures that were worked with, or null for what can be said without any. With figures the amount is what was
+    /// asked for.
+    /// </param>
+    public sealed record Relief(AccountingPeriod Period, ReliefAssessment Assessment, ReliefFigures? Figures) : Block;
 
     /// <summary>Pairs of a label and what somebody said: a summary of answers or of an enquiry.</summary>
     /// <param name="Lines">The pairs, in order.</param>

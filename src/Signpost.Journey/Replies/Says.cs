@@ -19,7 +19,8 @@ internal static class Says
 
     public const string Help =
         "Pick an option, or type its number or its words. You can type the name of a scheme at any time to read "
-        + "about it. I also understand “back”, “start again”, “summary”, “why” and “speak to a person”.";
+        + "about it, and “why not” before its name to hear why it is not in a list. I also understand “back”, "
+        + "“start again”, “summary”, “why” and “speak to a person”.";
 
     public const string FormHelp =
         "I am asking for what a person needs to get back to you. Type your answer, “back” for the question before, "
@@ -42,4 +43,20 @@ internal static class Says
     public const string WhyResults = "I compared your answers with what each scheme is for:";
 
     public const string Cancelled = "All right, nothing has been sent, and I will not use what you typed in the form.";
+
+    public const string LaterAgain = "Some later questions need an answer again.";
+
+    public const string CheckLeft = "We have left the check and are back at the earlier questions.";
+
+    public const string PeriodFirst =
+        "I can say more, such as the last day to claim, once I know your accounting period.";
+
+    public const string FiguresHint =
+        $"For a rough amount, type what you spent on R&D and in all, {FigureWords.Example}.";
+
+    public const string YouBegan = "You began";
+
+    public static string CheckBegins(string scheme) =>
+        $"Let us check whether {scheme} fits you. I look only at the answers that you give from here on. “Back” at the "
+        + "first of these questions returns to where we were.";
 }

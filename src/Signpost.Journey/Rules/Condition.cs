@@ -11,16 +11,16 @@ public sealed record Condition(string Facet, ImmutableArray<string> Terms)
     /// Whether the answers pass. A facet that nobody was asked about does not pass: what is not known is never
     /// assumed.
     /// </summary>
-    public bool IsMetBy(Facts facts)
+    public bool IsMetBy(Facts facts) => facts.Find(Facet) is { } settled && Allows(settled);
+
+    /// <summary>Whether a value of the facet passes.</summary>
+    public bool Allows(string value)
     {
-        if (facts.Find(Facet) is { } settled)
+        foreach (var term in Terms)
         {
-            foreach (var term in Terms)
+            if (string.Equals(term, value, StringComparison.Ordinal))
             {
-                if (string.Equals(term, settled, StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                return true;
             }
         }
         return false;

@@ -30,7 +30,7 @@ public static class Matching
         for (var i = 0; i < count; i++)
         {
             var (scheme, rule) = candidates[i];
-            matches.Add(new Match(scheme, rule, Reasons(journey, rule, facts)));
+            matches.Add(new Match(scheme, rule, Reasons.Of(journey, scheme.Scheme, rule, facts, today)));
         }
         return matches.MoveToImmutable();
     }
@@ -55,15 +55,4 @@ public static class Matching
 
     private static int Compare(Rule left, Rule right) =>
         left.Fit != right.Fit ? (int)left.Fit - (int)right.Fit : right.Conditions.Length - left.Conditions.Length;
-
-    private static ImmutableArray<string> Reasons(Journey journey, Rule rule, Facts facts)
-    {
-        var reasons = ImmutableArray.CreateBuilder<string>(rule.Conditions.Length);
-        foreach (var condition in rule.Conditions)
-        {
-            var term = facts.Find(condition.Facet)!;
-            reasons.Add(journey.FindTerm(condition.Facet, term)?.Reason ?? term);
-        }
-        return reasons.MoveToImmutable();
-    }
 }

@@ -17,6 +17,28 @@ public sealed record Rule
     /// <summary>Whether the rule holds on <paramref name="day"/> and the answers meet it.</summary>
     public bool Matches(Facts facts, DateOnly day) => Validity.Covers(day) && AreMetBy(facts);
 
+    /// <summary>
+    /// Whether the rule would match on <paramref name="day"/> if one facet had another value and all else stayed.
+    /// </summary>
+    internal bool MatchesWith(Facts facts, DateOnly day, string facet, string term)
+    {
+        if (!Validity.Covers(day))
+        {
+            return false;
+        }
+        foreach (var condition in Conditions)
+        {
+            var isMet = string.Equals(condition.Facet, facet, StringComparison.Ordinal)
+                ? condition.Allows(term)
+                : condition.IsMetBy(facts);
+            if (!isMet)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private bool AreMetBy(Facts facts)
     {
         foreach (var condition in Conditions)

@@ -22,4 +22,23 @@ public sealed record Choice
 
     /// <summary>Where this choice leads instead, by the first test that holds.</summary>
     public ImmutableArray<Detour> Detours { get; init; } = [];
+
+    /// <summary>The id of the node that this choice leads to on a day: that of the first detour whose test holds, or
+    /// <see cref="Next"/>.</summary>
+    /// <param name="period">The accounting period that was typed last, by this very choice or earlier; or null.</param>
+    /// <param name="today">The day.</param>
+    public string NextOn(AccountingPeriod? period, DateOnly today)
+    {
+        if (period is not null)
+        {
+            foreach (var detour in Detours)
+            {
+                if (ReliefDates.Holds(detour.When, period, today))
+                {
+                    return detour.Next;
+                }
+            }
+        }
+        return Next;
+    }
 }

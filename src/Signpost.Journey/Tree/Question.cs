@@ -32,4 +32,17 @@ public sealed record Question : Node
                 .Detours.Select(detour => new Way(this, choice, detour.When, detour.Next))
                 .Prepend(new Way(this, choice, When: null, choice.Next))
         );
+
+    /// <summary>The choice with an id, or null.</summary>
+    public Choice? FindChoice(string id)
+    {
+        foreach (var choice in Choices)
+        {
+            if (string.Equals(choice.Id, id, StringComparison.Ordinal))
+            {
+                return choice;
+            }
+        }
+        return null;
+    }
 }

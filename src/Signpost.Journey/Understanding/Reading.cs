@@ -48,8 +48,11 @@ internal static class Reading
         return Picked(text, scene)
             ?? Exact(phrase, scene)
             ?? (string.Equals(bare, phrase, StringComparison.Ordinal) ? null : Exact(bare, scene))
+            ?? SchemeQuestions.Of(phrase, scene)
+            ?? PostcodeReading.Of(text, scene)
             ?? Agreed(phrase, scene)
-            ?? Suggestions.For(phrase, scene);
+            ?? TypedReading.Of(text, scene)
+            ?? Unclear(phrase, text, scene);
     }
 
     /// <summary>
@@ -74,16 +77,29 @@ internal static class Reading
     public static Option? PickedOption(string text, IReadOnlyList<Option> options) =>
         PickedNumber(text) is var number && number >= 1 && number <= options.Count ? options[number - 1] : null;
 
+    private static Meaning Unclear(string phrase, string text, Scene scene)
+    {
+        var unclear = Suggestions.For(phrase, scene);
+        return (unclear.Suggestions.IsEmpty ? TypedReading.Problem(text, scene) : null) ?? unclear;
+    }
+
     private static Meaning? Picked(string text, Scene scene) =>
         PickedNumber(text) is var number && number >= 1 && number <= scene.NumberedOptions.Length
-            ? Exact(Phrase.Normalise(scene.NumberedOptions[number - 1].Says), scene)
+            ? Option(scene.NumberedOptions[number - 1], scene)
             : null;
 
     /// <summary>A yes to the one suggestion that was made.</summary>
     private static Meaning? Agreed(string phrase, Scene scene) =>
-        phrase is "yes" or "y" or "yes please" && scene.Conversation.Offered is [var only, _]
-            ? Exact(Phrase.Normalise(only.Says), scene)
+        phrase is "yes" or "y" or "yes please"
+        && scene.Conversation.Offered is [var only, { Says: IntentWords.NoneOfThese }]
+            ? Option(only, scene)
             : null;
+
+    private static Meaning? Option(Option option, Scene scene)
+    {
+        var phrase = Phrase.Normalise(option.Says);
+        return Exact(phrase, scene) ?? SchemeQuestions.Of(phrase, scene);
+    }
 
     private static Meaning? Exact(string phrase, Scene scene)
     {
@@ -94,15 +110,19 @@ internal static class Reading
         var wordings = scene.Journey.Wordings;
         if (scene.Node is Question question && wordings.FindChoice(question, phrase) is { } choice)
         {
-            return new Meaning.Chose(question, choice);
+            return new Meaning.Chose(question, choice, Value: null);
         }
         if (IntentWords.Find(phrase) is { } intent)
         {
             return new Meaning.Meant(intent);
         }
-        if (wordings.FindScheme(phrase) is { } scheme)
+        if (wordings.FindCheck(phrase) is { } scheme)
         {
-            return new Meaning.Named(scheme);
+            return new Meaning.BeganCheck(scheme);
+        }
+        if (wordings.FindScheme(phrase) is { } named)
+        {
+            return new Meaning.Named(named, phrase);
         }
         return Answered(phrase, scene);
     }
@@ -116,13 +136,14 @@ internal static class Reading
                 && scene.Journey.Wordings.FindChoice(question, phrase) is { } choice
             )
             {
-                return new Meaning.ChangedAnswer(question, choice);
+                return new Meaning.ChangedAnswer(i, question, choice, Value: null);
             }
         }
         return null;
     }
 
-    private static string Strip(string phrase)
+    /// <summary>A normalised phrase without polite openings and closings.</summary>
+    public static string Strip(string phrase)
     {
         var rest = phrase.AsSpan();
         bool again;

@@ -7,6 +7,7 @@ internal sealed class Wordings
 {
     private readonly FrozenDictionary<string, FrozenDictionary<string, Choice>> _choices;
     private readonly FrozenDictionary<string, Scheme> _schemes;
+    private readonly FrozenDictionary<string, Scheme> _checks;
 
     public Wordings(Journey journey)
     {
@@ -21,12 +22,18 @@ internal sealed class Wordings
             StringComparer.Ordinal
         );
         _schemes = First(journey.Schemes.SelectMany(scheme => WordsFor(scheme).Select(word => (word, scheme))));
+        _checks = First(
+            journey.Schemes.Where(scheme => scheme.Check is not null).Select(scheme => (scheme.Check!.Label, scheme))
+        );
     }
 
     /// <summary>Every wording of a scheme, old names and new.</summary>
     public IEnumerable<KeyValuePair<string, Scheme>> Schemes => _schemes;
 
     public Scheme? FindScheme(string phrase) => _schemes.GetValueOrDefault(phrase);
+
+    /// <summary>The scheme whose check has this label.</summary>
+    public Scheme? FindCheck(string phrase) => _checks.GetValueOrDefault(phrase);
 
     public Choice? FindChoice(Question question, string phrase) => _choices[question.Id].GetValueOrDefault(phrase);
 

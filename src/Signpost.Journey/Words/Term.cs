@@ -16,4 +16,10 @@ public sealed record Term
 
     /// <summary>Everyday words for it.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>
+    /// The areas of the postcodes there, for a place: one or two capital letters each, such as <c>CV</c>. Several places
+    /// may share an area.
+    /// </summary>
+    public ImmutableArray<string> PostcodeAreas { get; init; } = [];
 }

@@ -9,6 +9,8 @@ internal sealed class VocabularyReader(Origins origins, FindingLog log)
 {
     public const string FileName = "vocabulary.yaml";
 
+    private const int LongestArea = 2;
+
     public VocabularyDraft Read(KnowledgeFile file)
     {
         if (YamlTree.Read(file, log) is not { } root || Lists.ReadMap(root, "the vocabulary", log) is not { } map)
@@ -54,7 +56,7 @@ internal sealed class VocabularyReader(Origins origins, FindingLog log)
                 $"The facet `{facet.Key}` has no terms; add one, or delete the facet."
             );
         }
-        var groups = Fields.Groups(items, "a term", ["id", "reason", "words"], log);
+        var groups = Fields.Groups(items, "a term", ["id", "reason", "words", "postcode-areas"], log);
         return groups.Length == items.Length ? [.. groups.Select(fields => ReadTerm(facet.Key, fields))] : null;
     }
 
@@ -66,7 +68,22 @@ internal sealed class VocabularyReader(Origins origins, FindingLog log)
                 Id = fields.Id("id"),
                 Reason = fields.Line("reason"),
                 Words = fields.OptionalLines("words"),
+                PostcodeAreas = [.. fields.OptionalItems("postcode-areas").Select(ReadArea)],
             },
             fields
         );
+
+    private string ReadArea(YamlItem item)
+    {
+        var area = Texts.ReadLine(item, "postcode-areas", log);
+        if (area.Length > 0 && !(area.Length <= LongestArea && area.All(char.IsAsciiLetterUpper)))
+        {
+            log.Error(
+                item.At,
+                FindingCode.BadPostcodeArea,
+                $"`{area}` cannot be the area of a postcode; write its one or two capital letters, as in `CV` or `B`."
+            );
+        }
+        return area;
+    }
 }

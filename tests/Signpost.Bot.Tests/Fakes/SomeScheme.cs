@@ -40,4 +40,23 @@ internal static class SomeScheme
             Owner = "Funds lead",
             ReviewBy = new DateOnly(2027, 1, 1),
         }.On(Day)!;
+
+    public static Reason Reason(string words)
+    {
+        var choice = new Choice
+        {
+            Id = "yes",
+            Label = "Yes",
+            Next = "end",
+        };
+        var question = new Question
+        {
+            Id = "fits",
+            Facet = "fits",
+            Text = "Does it fit?",
+            Why = "It decides.",
+            Choices = [choice],
+        };
+        return new Reason(question, choice, words);
+    }
 }

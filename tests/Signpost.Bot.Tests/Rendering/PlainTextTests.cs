@@ -52,6 +52,7 @@ public sealed class PlainTextTests
             2. Machine Fund
             Check before relying on this.
             It pays for half of a machine.
+            Why: your answers fit it as a whole, and no single one of them decides it.
             What to do next: Ask for a form.
             The fund's page: https://www.example.org/fund
             Last checked 22 November 2026.
@@ -63,7 +64,10 @@ public sealed class PlainTextTests
             """,
             [
                 new Block.Paragraph("These fit:"),
-                new Block.Result(SomeScheme.OnDay(), ["you are a company", "you need money"]),
+                new Block.Result(
+                    SomeScheme.OnDay(),
+                    [SomeScheme.Reason("you are a company"), SomeScheme.Reason("you need money")]
+                ),
                 new Block.Result(SomeScheme.OnDay(StatusKind.CheckFirst), []),
                 new Block.Ask("What next?", null),
             ],
@@ -113,7 +117,7 @@ public sealed class PlainTextTests
 
             1. Back
             """,
-            [new Block.SchemeDetails(SomeScheme.OnDay())],
+            [new Block.SchemeDetails(SomeScheme.OnDay(), "Old Machine Fund")],
             new Option("Back")
         );
 

@@ -146,8 +146,8 @@ public sealed class JourneyVersionTests
             Draft = new EnquiryDraft { Opened = default, ConsentVersion = "c1" },
         };
 
-        var same = Place.Replayed(Journey.Compile(SmallJourneys.Content("Hello.")), kept);
-        var other = Place.Replayed(Journey.Compile(SmallJourneys.Content(consent: "c2")), kept);
+        var same = Place.Replayed(Journey.Compile(SmallJourneys.Content("Hello.")), kept, default);
+        var other = Place.Replayed(Journey.Compile(SmallJourneys.Content(consent: "c2")), kept, default);
 
         Assert.Equal("c1", same.Conversation.Draft!.ConsentVersion);
         Assert.Null(other.Conversation.Draft!.ConsentVersion);

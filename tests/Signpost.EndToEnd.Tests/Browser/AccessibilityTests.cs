@@ -29,7 +29,13 @@ public sealed class AccessibilityTests(SharedSignpost shared, Chromium chromium)
         await CheckAsync(chat, "greeting");
         await chat.PressAsync("A limited company");
         await CheckAsync(chat, "question");
-        await chat.PressAsync("Coventry", "We have a working prototype", "Money");
+        await chat.PressAsync(
+            "Coventry",
+            "We have a working prototype",
+            "Money",
+            "I am not sure",
+            "Another product, for NHS or care"
+        );
         await CheckAsync(chat, "results");
         await chat.TypeAsync("1");
         await CheckAsync(chat, "details");
@@ -47,7 +53,14 @@ public sealed class AccessibilityTests(SharedSignpost shared, Chromium chromium)
         var signpost = await shared.StartedAsync();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
 
-        await chat.PressAsync("A limited company", "Coventry", "We have a working prototype", "Money");
+        await chat.PressAsync(
+            "A limited company",
+            "Coventry",
+            "We have a working prototype",
+            "Money",
+            "I am not sure",
+            "Another product, for NHS or care"
+        );
 
         var results = chat.LastBot.Locator(".result");
         var headings = await chat.LastBot.GetByRole(AriaRole.Heading, new() { Level = 2 }).AllInnerTextsAsync();

@@ -5,7 +5,15 @@ namespace Signpost.EndToEnd.Tests.Browser;
 
 public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
 {
-    private static readonly string[] Trail = ["who-you-are=company", "where=coventry", "stage=prototype", "need=money"];
+    private static readonly string[] Trail =
+    [
+        "who-you-are=company",
+        "where=coventry",
+        "stage=prototype",
+        "need=money",
+        "money-kind=not-sure",
+        "money-use=nhs-other",
+    ];
 
     [Fact]
     public async Task Clicking_ThroughEverything_SavesOneEnquiryWithItsTrail()
@@ -14,7 +22,14 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
         var organisation = SharedSignpost.NewOrganisation();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
 
-        await chat.PressAsync("A limited company", "Coventry", "We have a working prototype", "Money");
+        await chat.PressAsync(
+            "A limited company",
+            "Coventry",
+            "We have a working prototype",
+            "Money",
+            "I am not sure",
+            "Another product, for NHS or care"
+        );
         await chat.PressAsync("Speak to a person");
         await chat.TypeAsync("Ada Example", organisation, "ada@example.co.uk", "Money for a pilot");
         await chat.PressAsync("Yes, you may contact me", "Send it");
@@ -36,7 +51,7 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
         var organisation = SharedSignpost.NewOrganisation();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
 
-        await chat.TypeAsync("1", "2", "3", "1");
+        await chat.TypeAsync("1", "2", "3", "1", "4", "2");
         var person = await chat.Option("Speak to a person").InnerTextAsync();
         await chat.TypeAsync(person.Split('.')[0]);
         await chat.TypeAsync("Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1");
@@ -63,6 +78,10 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
         await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
         await TabToAsync(chat, "1. Money", "Tab");
         await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+        await TabToAsync(chat, "4. I am not sure", "Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
+        await TabToAsync(chat, "2. Another product, for NHS or care", "Tab");
+        await chat.AnsweredAsync(() => keyboard.PressAsync("Space"));
         await TabToAsync(chat, "Speak to a person", "Tab");
         await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
         foreach (var text in new[] { "Ada Example", organisation, "ada@example.co.uk", "Money" })

@@ -19,7 +19,12 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
         await Expect(chat.Messages).ToHaveCountAsync(before.Count);
 
         Assert.Equal(before, await chat.Messages.AllInnerTextsAsync());
-        await chat.PressAsync("We have a working prototype", "Money");
+        await chat.PressAsync(
+            "We have a working prototype",
+            "Money",
+            "I am not sure",
+            "Another product, for NHS or care"
+        );
         await Expect(chat.LastBot.Locator(".result").First).ToBeVisibleAsync();
         Assert.Empty(chat.Troubles);
     }

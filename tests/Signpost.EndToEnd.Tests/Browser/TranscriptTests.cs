@@ -38,7 +38,17 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
         var signpost = await shared.StartedAsync();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
 
-        foreach (var label in new[] { "A limited company", "Coventry", "We have a working prototype", "Money" })
+        foreach (
+            var label in new[]
+            {
+                "A limited company",
+                "Coventry",
+                "We have a working prototype",
+                "Money",
+                "I am not sure",
+                "Another product, for NHS or care",
+            }
+        )
         {
             await chat.PressAsync(label);
             Assert.Equal("options", await chat.FocusAsync());
@@ -107,7 +117,14 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("connect-src 'self'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        await chat.PressAsync("A limited company", "Coventry", "We have a working prototype", "Money");
+        await chat.PressAsync(
+            "A limited company",
+            "Coventry",
+            "We have a working prototype",
+            "Money",
+            "I am not sure",
+            "Another product, for NHS or care"
+        );
         Assert.Empty(chat.Troubles);
     }
 }

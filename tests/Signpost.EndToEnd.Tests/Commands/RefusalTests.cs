@@ -43,6 +43,8 @@ public sealed class RefusalTests(TestBed bed)
     [InlineData("up")]
     [InlineData("publish")]
     [InlineData("chat")]
+    [InlineData("versions")]
+    [InlineData("rollback")]
     [InlineData("enquiries", "list")]
     public async Task StorageThatDoesNotAnswer_IsRefused(params string[] verb)
     {

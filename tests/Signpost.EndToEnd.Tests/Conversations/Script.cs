@@ -6,7 +6,7 @@ namespace Signpost.EndToEnd.Tests.Conversations;
 public static partial class Script
 {
     /// <summary>From the greeting to an outcome.</summary>
-    public static string[] Walk { get; } = ["1", "2", "3", "1"];
+    public static string[] Walk { get; } = ["1", "2", "3", "1", "4", "2"];
 
     /// <summary>From an outcome to a form that is ready to be sent.</summary>
     public static string[] Form { get; } =

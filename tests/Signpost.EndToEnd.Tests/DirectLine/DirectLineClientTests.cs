@@ -18,6 +18,8 @@ public sealed class DirectLineClientTests(SharedSignpost shared)
             "2",
             "we have a working prototype",
             "1",
+            "I am not sure",
+            "2",
             "speak to a person",
             "Ada Example",
             organisation,
@@ -32,11 +34,21 @@ public sealed class DirectLineClientTests(SharedSignpost shared)
         var received = outcome.RootElement.GetProperty("received");
         var said = Texts(received, "bot");
         Assert.StartsWith("Hello. I am Signpost", said[0], StringComparison.Ordinal);
-        Assert.Contains("1. ", said[4], StringComparison.Ordinal);
+        Assert.Contains("1. ", said[6], StringComparison.Ordinal);
         Assert.Equal(texts, Texts(received, "user"));
-        Assert.Equal(Enumerable.Range(1, 23), Sequences(received));
+        Assert.Equal(Enumerable.Range(1, 27), Sequences(received));
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
-        Assert.Equal(["who-you-are=company", "where=coventry", "stage=prototype", "need=money"], enquiry.Trail);
+        Assert.Equal(
+            [
+                "who-you-are=company",
+                "where=coventry",
+                "stage=prototype",
+                "need=money",
+                "money-kind=not-sure",
+                "money-use=nhs-other",
+            ],
+            enquiry.Trail
+        );
         Assert.Contains($"Your reference is {enquiry.Reference}.", said[^1], StringComparison.Ordinal);
         Assert.Equal(["Uninitialized", "Connecting", "Online"], Strings(outcome, "statuses"));
     }

@@ -29,23 +29,28 @@ public sealed class WorkedExampleTests
     }
 
     [Fact]
-    public void Steps_AreNumberedInOrder_AndChangeCheckTryAndPublish()
+    public void Steps_AreNumberedInOrder_AndChangeCheckTryPublishAndUndo()
     {
-        Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "8"], WorkedExample.Steps());
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], WorkedExample.Steps());
         var deeds = WorkedExample.Deeds().ToList();
         Assert.Equal(2, deeds.OfType<WorkedExample.Deed.Edit>().Count());
         Assert.Equal(
-            ["chat", "validate", "validate", "chat", "chat", "publish", "publish"],
+            ["publish", "chat", "validate", "validate", "chat", "chat", "publish", "publish", "rollback"],
             deeds.OfType<WorkedExample.Deed.Run>().Select(run => run.Arguments[0])
         );
     }
 
     private static async Task CheckAsync(WorkedExample.Deed.Run run, KnowledgeCopy copy, string storage)
     {
-        string[] where = run.Arguments is ["publish", ..] ? ["--storage", storage] : [];
+        string[] where = run.Arguments[0] switch
+        {
+            "publish" => ["--knowledge", copy.Path, "--storage", storage],
+            "rollback" => ["--storage", storage],
+            _ => ["--knowledge", copy.Path],
+        };
 
         var ended = await SignpostCommand.FinishAsync(
-            SignpostCommand.Start([.. run.Arguments, "--knowledge", copy.Path, .. where]),
+            SignpostCommand.Start([.. run.Arguments, .. where]),
             string.Concat(run.Typed.Select(line => $"{line}\n"))
         );
 

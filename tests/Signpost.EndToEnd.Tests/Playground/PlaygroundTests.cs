@@ -23,7 +23,8 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
         await AnswerAsync(page, "2", "How far has your product or idea come?");
         await AnswerAsync(page, "we have a working prototype", "What holds you back most at the moment?");
         await PressAsync(page, "Money", "What holds you back most at the moment?");
-        await SaysAsync(page, "What would you like to do next?");
+        await AnswerAsync(page, "I am not sure", "What is it, and who would use it?");
+        await AnswerAsync(page, "2", "What would you like to do next?");
         await AnswerAsync(page, "speak to a person", "What is your name?");
         await AnswerAsync(page, "Ada Example", "What is the name of your organisation?");
         await AnswerAsync(page, organisation, "What is your e-mail address?");
@@ -34,7 +35,17 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
 
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         await SaysAsync(page, $"Your reference is {enquiry.Reference}.");
-        Assert.Equal(["who-you-are=company", "where=coventry", "stage=prototype", "need=money"], enquiry.Trail);
+        Assert.Equal(
+            [
+                "who-you-are=company",
+                "where=coventry",
+                "stage=prototype",
+                "need=money",
+                "money-kind=not-sure",
+                "money-use=nhs-other",
+            ],
+            enquiry.Trail
+        );
     }
 
     [Theory]

@@ -102,21 +102,6 @@ public class NavigationTests
         Talk.Begin(day: Some.SeedDay).Says("EEN").Hears("= Innovate UK EDGE");
 
     [Fact]
-    public void A_replaced_scheme_leads_to_its_successor_and_says_so() =>
-        Talk.Begin()
-            .Says("the old fund")
-            .Hears("The Old Fund has been replaced by The New Fund.")
-            .Hears("= The New Fund");
-
-    [Fact]
-    public void Before_it_closed_the_old_scheme_speaks_for_itself() =>
-        Talk.Begin(day: Some.SeedDay).Says("the old fund").Hears("= The Old Fund").DoesNotHear("replaced");
-
-    [Fact]
-    public void A_scheme_with_nothing_valid_today_says_nothing_of_itself() =>
-        Talk.Begin(day: Some.SeedDay).Says("new-fund").Hears("I have nothing to say about The New Fund");
-
-    [Fact]
     public void Back_goes_one_answer_back_and_forgets_it()
     {
         var talk = Talk.Begin().Says("company", "idea", "back").IsAt("stage");

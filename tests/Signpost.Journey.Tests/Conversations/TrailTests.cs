@@ -5,7 +5,7 @@ public class TrailTests
     [Fact]
     public void Walk_follows_the_answers_to_their_node()
     {
-        var (trail, node) = Some.Trail(("who", "company"), ("stage", "idea")).Walk(Some.Journey);
+        var (trail, node) = Some.Trail(("who", "company"), ("stage", "idea")).Walk(Some.Journey, Some.Day);
         Assert.Equal("results", node.Id);
         Assert.Equal(2, trail.Answers.Length);
     }
@@ -24,7 +24,7 @@ public class TrailTests
         int kept
     )
     {
-        var (trail, reached) = Some.Trail((question1, choice1), (question2, choice2)).Walk(Some.Journey);
+        var (trail, reached) = Some.Trail((question1, choice1), (question2, choice2)).Walk(Some.Journey, Some.Day);
         Assert.Equal(node, reached.Id);
         Assert.Equal(kept, trail.Answers.Length);
     }

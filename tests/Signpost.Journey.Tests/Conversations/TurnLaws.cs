@@ -57,7 +57,7 @@ public class TurnLaws
                         talk.Says(text);
                         Assert.NotEmpty(talk.Turn.Reply.Blocks);
                         Assert.NotNull(Some.Journey.FindNode(talk.Conversation.Node));
-                        var (trail, node) = talk.Conversation.Trail.Walk(Some.Journey);
+                        var (trail, node) = talk.Conversation.Trail.Walk(Some.Journey, Some.Day);
                         Assert.Equal(talk.Conversation.Trail, trail);
                         Assert.Equal(talk.Conversation.Node, node.Id);
                     }

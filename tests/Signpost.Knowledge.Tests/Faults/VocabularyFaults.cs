@@ -39,6 +39,8 @@ internal static class VocabularyFaults
             Says = "both `company` and `sole-trader`",
         },
         new("same-wording", File, "words: [freelancer]", "words: [freelancer, ¦part of the nhs]"),
+        new("bad-postcode-area", File, "words: [freelancer]", "postcode-areas: [B, ¦cv]") { Says = "`cv`" },
+        new("bad-postcode-area", File, "words: [freelancer]", "postcode-areas: [¦CV1]") { Says = "capital letters" },
         new("bad-yaml", File, "words: [freelancer]", "words: ¦[freelancer"),
     ];
 }

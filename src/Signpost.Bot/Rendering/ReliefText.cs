@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Signpost.Bot.Rendering;
+
+/// <summary>Writes what can be said of a claim for R&amp;D relief as lines of plain text.</summary>
+internal static class ReliefText
+{
+    /// <summary>The regime, the days that matter, what it is worth and how that comes about, and what to be careful of.</summary>
+    public static void Write(StringBuilder text, Block.Relief relief)
+    {
+        var assessment = relief.Assessment;
+        if (relief.Figures is { } figures && assessment.Amount is { } amount)
+        {
+            text.Append($"A rough amount for {figures}: {amount}.");
+        }
+        else
+        {
+            text.Append($"Your accounting period: {relief.Period}.");
+            Claim(text, assessment);
+            PlainText.Line(text, $"What £100 of the spend that counts is worth: {assessment.PerHundred}.");
+        }
+        List(text, "How that comes about:", assessment.Working);
+        List(text, "Be careful:", [.. assessment.Cautions.Select(caution => caution.Sentence)]);
+        PlainText.Line(text, ReliefAssessment.Disclaimer);
+    }
+
+    private static void Claim(StringBuilder text, ReliefAssessment assessment)
+    {
+        foreach (var regime in assessment.Regimes)
+        {
+            PlainText.Line(text, $"{regime.Name}: {regime.Reason}");
+        }
+        PlainText.Line(text, $"Telling HMRC beforehand: {assessment.Notification.Sentence}");
+        var claimBy = UkDate.Write(assessment.ClaimBy.LastDay);
+        PlainText.Line(
+            text,
+            assessment.ClaimBy.HasPassed
+                ? $"The last day to claim was {claimBy}; it has passed."
+                : $"The last day to claim is {claimBy}."
+        );
+        PlainText.Line(
+            text,
+            assessment.NeedsAdditionalInformation
+                ? "HMRC needs the additional information form before the company tax return, or on the same day."
+                : null
+        );
+    }
+
+    private static void List(StringBuilder text, string heading, ImmutableArray<string> lines)
+    {
+        PlainText.Line(text, lines.IsEmpty ? null : heading);
+        foreach (var line in lines)
+        {
+            PlainText.Line(text, $"- {line}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Signpost.Bot.Turns;
+using Signpost.Cli.Local;
+using Signpost.Storage.Journeys;
+using Spectre.Console;
+
+namespace Signpost.Cli.Verbs;
+
+/// <summary><c>versions</c>: what has been published, when and by whom.</summary>
+internal static class VersionsVerb
+{
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static Command Create()
+    {
+        var storage = new StorageChoice();
+        var json = new Option<bool>("--json") { Description = "Write one JSON array, for other programs." };
+        var command = new Command("versions", "List what has been published, the newest first.") { json };
+        storage.AddTo(command);
+        return command.Does(
+            async (parsed, cancellationToken) =>
+            {
+                await using var open = await LocalStorage.OpenAsync(
+                    storage.ConnectionString(parsed),
+                    storage.DataFolder(parsed),
+                    Console.Error.WriteLine,
+                    cancellationToken
+                );
+                var store = new JourneyStore(open.Tables.Journeys, TimeProvider.System);
+                var history = await store.HistoryAsync(cancellationToken);
+                if (parsed.GetValue(json))
+                {
+                    await WriteJsonAsync(history, cancellationToken);
+                }
+                else
+                {
+                    WriteTable(history);
+                }
+                return Verb.Done;
+            }
+        );
+    }
+
+    private static void WriteTable(ImmutableArray<Publication> history)
+    {
+        if (history.IsEmpty)
+        {
+            Console.WriteLine("Nothing has been published yet.");
+            return;
+        }
+        // A version is copied from here, so it is never broken in two.
+        var table = new Table()
+            .AddColumn("Version", column => column.NoWrap())
+            .AddColumn("When (UK time)", column => column.NoWrap())
+            .AddColumns("Who", "What", "");
+        foreach (var publication in history)
+        {
+            var at = UkCalendar.Local(publication.At);
+            table.AddRow(
+                new Text(publication.Version),
+                new Text(at.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture)),
+                new Text(publication.By ?? "not recorded"),
+                new Text(publication.Kind is PublicationKind.Rollback ? "rolled back" : "published"),
+                new Text(publication.IsCurrent ? "current" : "")
+            );
+        }
+        AnsiConsole.Write(table);
+    }
+
+    private static async Task WriteJsonAsync(ImmutableArray<Publication> history, CancellationToken cancellationToken)
+    {
+        await using var output = Console.OpenStandardOutput();
+        await using (var json = new Utf8JsonWriter(output, Readable))
+        {
+            json.WriteStartArray();
+            foreach (var publication in history)
+            {
+                json.WriteStartObject();
+                json.WriteString("version", publication.Version);
+                json.WriteString("at", publication.At);
+                json.WriteString("by", publication.By);
+                json.WriteString("kind", publication.Kind is PublicationKind.Rollback ? "rollback" : "publish");
+                json.WriteBoolean("current", publication.IsCurrent);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+    }
+}

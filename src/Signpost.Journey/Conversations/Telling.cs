@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>Turns that answer about one scheme and return to the place.</summary>
+internal static class Telling
+{
+    private const int MostSeeAlso = 3;
+
+    /// <summary>Tells about a scheme that somebody named, or about what has taken its place.</summary>
+    /// <param name="scene">Where it was named.</param>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="phrase">The name that was used, normalised.</param>
+    public static Turn About(Scene scene, Scheme scheme, string phrase)
+    {
+        var standing = Standing.Of(scene.Journey, scheme, scene.Today);
+        var said = StandingWords.NameSaid(scheme, phrase, scene.Today);
+        var line = StandingWords.Line(standing, said, scene.Today);
+        var told = standing switch
+        {
+            Standing.Live live => live.Scheme,
+            Standing.Closed closed => closed.Scheme,
+            Standing.Replaced replaced => replaced.By,
+            _ => null,
+        };
+        ImmutableArray<Block> blocks =
+        [
+            .. line is null ? [] : (ReadOnlySpan<Block>)[new Block.Paragraph(line)],
+            .. told is null
+                ? []
+                : (ReadOnlySpan<Block>)
+                    [new Block.SchemeDetails(told, line is null || told.Scheme != scheme ? told.FormerName : null)],
+        ];
+        return scene.AskAgain(told is null ? [] : More(scene, told), blocks.AsSpan());
+    }
+
+    /// <summary>Says why a scheme is, or is not, in the list.</summary>
+    /// <inheritdoc cref="About" path="/param"/>
+    public static Turn Why(Scene scene, Scheme scheme, string phrase)
+    {
+        var trail = scene.Conversation.Trail;
+        var whyNot = WhyNot.At(scene.Journey, trail, scene.Node, scheme, scene.Today);
+        if (whyNot is WhyNot.NotLive)
+        {
+            return About(scene, scheme, phrase);
+        }
+        var live = Standing.Of(scene.Journey, scheme, scene.Today);
+        var renamed = StandingWords.Line(live, StandingWords.NameSaid(scheme, phrase, scene.Today), scene.Today);
+        var why = WhyNotWords.Sentences(whyNot, scene.Journey, inCheck: trail.CheckOf is not null);
+        return renamed is null
+            ? scene.AskAgain(new Block.Paragraph(why))
+            : scene.AskAgain(new Block.Paragraph(renamed), new Block.Paragraph(why));
+    }
+
+    /// <summary>Begins the check of a scheme, or tells about a scheme that cannot be had.</summary>
+    /// <param name="scene">Where it was asked for.</param>
+    /// <param name="scheme">A scheme with a check.</param>
+    public static Turn Check(Scene scene, Scheme scheme)
+    {
+        if (scheme.Check is not { } check || Standing.Of(scene.Journey, scheme, scene.Today) is not Standing.Live live)
+        {
+            return About(scene, scheme, string.Empty);
+        }
+        var trail = scene.Conversation.Trail.Beginning(scene.Node.Id, scheme.Id);
+        return scene.At(trail, check.Question).Show(new Block.Paragraph(Says.CheckBegins(live.Scheme.Name)));
+    }
+
+    /// <summary>What can be picked besides, once a scheme has been told of.</summary>
+    private static ImmutableArray<Option> More(Scene scene, SchemeOnDay told) =>
+        [
+            .. told.IsLive
+                ? scene.Checks([told])
+                : told
+                    .Scheme.SeeAlso.Select(id => scene.Journey.FindScheme(id)?.On(scene.Today))
+                    .Where(other => other is { IsLive: true })
+                    .Take(MostSeeAlso)
+                    .Select(other => Scene.MoreAbout(other!)),
+        ];
+}

@@ -1,0 +1,23 @@
+namespace Signpost;
+
+/// <summary>Where a company stands with telling HMRC beforehand.</summary>
+public enum NotificationState
+{
+    /// <summary>The period began before HMRC had to be told of any.</summary>
+    DoesNotApply,
+
+    /// <summary>An earlier claim makes it needless.</summary>
+    NotNeeded,
+
+    /// <summary>HMRC was told, as the company says.</summary>
+    Done,
+
+    /// <summary>It is needed, and there is still time.</summary>
+    Needed,
+
+    /// <summary>It was needed and the last day has passed: a claim is not valid.</summary>
+    Missed,
+
+    /// <summary>Something that is not known decides; the sentence says what.</summary>
+    Unclear,
+}

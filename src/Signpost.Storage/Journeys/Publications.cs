@@ -1,0 +1,106 @@
+using Azure;
+using Signpost.Storage.Tables;
+
+namespace Signpost.Storage.Journeys;
+
+/// <summary>Which version is current, and which were before: the partition <c>published</c> of the journeys' table.</summary>
+internal sealed class Publications(TableClient table, TimeProvider time)
+{
+    /// <summary>What is current, or null when nothing has been published.</summary>
+    public Task<Pointer?> CurrentAsync(CancellationToken cancellationToken) =>
+        StorageCall.Run(
+            "read which journey is published",
+            async () =>
+            {
+                var found = await table.GetEntityIfExistsAsync<TableEntity>(
+                    PublicationRows.Partition,
+                    PublicationRows.PointerKey,
+                    cancellationToken: cancellationToken
+                );
+                return found.HasValue ? PublicationRows.ReadPointer(found.Value!) : null;
+            },
+            cancellationToken
+        );
+
+    /// <summary>What is current, and all publications, the newest first.</summary>
+    public async Task<(Pointer? Current, List<Publication> History)> ReadAsync(CancellationToken cancellationToken)
+    {
+        var rows = await StorageCall.Run(
+            "read what has been published",
+            () => RowsAsync(cancellationToken),
+            cancellationToken
+        );
+        var current = rows.Find(row => row.RowKey is PublicationRows.PointerKey) is { } pointer
+            ? PublicationRows.ReadPointer(pointer)
+            : null;
+        List<Publication> history =
+        [
+            .. rows.Select(row => PublicationRows.ReadHistory(row, current)).OfType<Publication>().Reverse(),
+        ];
+        return (current, history);
+    }
+
+    /// <summary>Makes a version the current one if nothing has been published since <paramref name="before"/> was read.</summary>
+    /// <returns>The publication, or null when something has, and so nothing was changed.</returns>
+    public Task<Publication?> TrySwitchAsync(
+        Pointer? before,
+        string version,
+        string by,
+        PublicationKind kind,
+        CancellationToken cancellationToken
+    ) =>
+        StorageCall.Run(
+            kind is PublicationKind.Rollback ? "roll back" : "publish",
+            async () =>
+            {
+                var publication = new Publication(version, time.GetUtcNow(), by, kind, IsCurrent: true);
+                var key = Pointer.KeyAfter(before, publication.At, version);
+                try
+                {
+                    await table.SubmitTransactionAsync(Switch(before, key, publication), cancellationToken);
+                    return publication;
+                }
+                catch (RequestFailedException race) when (race.Status is 409 or 412)
+                {
+                    // A switch whose answer was lost is sent again by the pipeline, and then meets itself here.
+                    return await IsInHistoryAsync(key, publication, cancellationToken) ? publication : null;
+                }
+            },
+            cancellationToken
+        );
+
+    private static TableTransactionAction[] Switch(Pointer? before, string key, Publication publication)
+    {
+        var pointer = PublicationRows.PointTo(key, publication);
+        return
+        [
+            before is null
+                ? new TableTransactionAction(TableTransactionActionType.Add, pointer)
+                : new TableTransactionAction(TableTransactionActionType.UpdateReplace, pointer, before.ETag),
+            new TableTransactionAction(TableTransactionActionType.Add, PublicationRows.History(key, publication)),
+        ];
+    }
+
+    private async Task<bool> IsInHistoryAsync(string key, Publication publication, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(
+            PublicationRows.Partition,
+            key,
+            cancellationToken: cancellationToken
+        );
+        // Two people can switch to one version in the same instant; the row is of the one whose switch was made.
+        return found.HasValue
+            && PublicationRows.ReadHistory(found.Value!, pointer: null) == publication with { IsCurrent = false };
+    }
+
+    private async Task<List<TableEntity>> RowsAsync(CancellationToken cancellationToken)
+    {
+        var rows = new List<TableEntity>();
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {PublicationRows.Partition}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            rows.Add(row);
+        }
+        return rows;
+    }
+}

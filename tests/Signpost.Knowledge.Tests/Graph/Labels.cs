@@ -1,0 +1,80 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Signpost.Knowledge.Tests.Graph;
+
+/// <summary>Labels that mean something to XML, HTML, Mermaid, fonts or terminals.</summary>
+internal static class Labels
+{
+    private static readonly string[] Pieces =
+    [
+        "<",
+        ">",
+        "&",
+        "\"",
+        "'",
+        "]]>",
+        "<!--",
+        "-->",
+        "</svg>",
+        "<script>alert(1)</script>",
+        "&amp;",
+        "&#0;",
+        "<br/>",
+        "\0",
+        "\u0001",
+        "\u001B[2J",
+        "\uFFFE",
+        "\uFFFF",
+        "\uD83D",
+        "\uDE00",
+        "😀",
+        "👩‍⚕️",
+        "\u202E",
+        "\u00AD",
+        "\uFEFF",
+        "|",
+        "[",
+        "]",
+        "(",
+        ")",
+        "{",
+        "}",
+        "`",
+        "#",
+        "#quot;",
+        "%%",
+        "%%{init: {}}%%",
+        ";",
+        "\\",
+        "/",
+        "-->|x|",
+        "---",
+        "end",
+        "subgraph",
+        "click",
+        "1. ",
+        "- ",
+        "**",
+        "_",
+        "$$",
+        "@{ shape: x }",
+        ":::",
+        "\n",
+        "\r\n",
+        "\t",
+        " ",
+        "  ",
+        "\u00A0",
+        "word",
+        "Llŷn",
+        "ŴŶ",
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+        "漢字漢字漢字",
+        "ﷺ",
+        "e\u0301\u0301",
+    ];
+
+    public static Arbitrary<string> Any { get; } =
+        Arb.From(Gen.Elements(Pieces).NonEmptyListOf().Select(pieces => string.Concat(pieces)));
+}
