@@ -6,6 +6,8 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     UpVerb.Create(),
     ChatVerb.Create(),
     ValidateVerb.Create(),
+    PathsVerb.Create(),
+    ReviewVerb.Create(),
     GraphVerb.Create(),
     PublishVerb.Create(),
     VersionsVerb.Create(),

@@ -1,10 +1,15 @@
 using System.Globalization;
 using Signpost.Benchmarks;
 
-// dotnet run -c Release --project tests/Signpost.Benchmarks [-- CONVERSATIONS [ROUNDS]]
+// dotnet run -c Release --project tests/Signpost.Benchmarks [-- CONVERSATIONS [ROUNDS] | -- proofs]
 if (args is ["serve", var role, var port])
 {
     await Server.RunAsync(role, int.Parse(port, CultureInfo.InvariantCulture));
+    return;
+}
+if (args is ["proofs"])
+{
+    ProofTimes.Run();
     return;
 }
 

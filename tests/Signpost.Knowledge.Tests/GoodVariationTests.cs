@@ -24,7 +24,6 @@ public sealed class GoodVariationTests
             "spaces after the hyphens",
             s => s.With(Sample.Body, s[Sample.Body].Replace("---", "---  ", StringComparison.Ordinal))
         ),
-        ("a gap between two statuses", s => s.Change(Sample.Fund, "from: 2026-04-01", "from: 2026-06-01")),
         ("a gap between two names", s => s.Change(Sample.Fund, "to: 2023-12-31", "to: 2022-12-31")),
         (
             "empty lists where they are optional",

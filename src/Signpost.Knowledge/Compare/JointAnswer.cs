@@ -11,7 +11,7 @@ namespace Signpost.Knowledge.Compare;
 /// Whether each tree alone would tell this answer from the others: it has the choice, and where a test holds, a detour
 /// for it.
 /// </param>
-internal sealed record JointAnswer(PathAnswer Answer, ImmutableArray<Arrow?> Arrows, ImmutableArray<bool> IsOwn)
+internal sealed record JointAnswer(PathAnswer Answer, Both<Arrow?> Arrows, Both<bool> IsOwn)
 {
     /// <summary>The answers that either tree has, in an order that does not change when the two change places.</summary>
     public static ImmutableArray<JointAnswer> Of(ImmutableArray<Arrow> old, ImmutableArray<Arrow> now) =>
@@ -25,8 +25,8 @@ internal sealed record JointAnswer(PathAnswer Answer, ImmutableArray<Arrow?> Arr
                 .ThenBy(answer => answer.When)
                 .Select(answer => new JointAnswer(
                     answer,
-                    [Taken(old, answer), Taken(now, answer)],
-                    [Find(old, answer) is not null, Find(now, answer) is not null]
+                    new Both<Arrow?>(Taken(old, answer), Taken(now, answer)),
+                    new Both<bool>(Find(old, answer) is not null, Find(now, answer) is not null)
                 )),
         ];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Signpost.Knowledge.Paths;
 using Signpost.Knowledge.Trees;
 
@@ -8,4 +7,4 @@ namespace Signpost.Knowledge.Compare;
 /// <param name="To">Where it leads.</param>
 /// <param name="Taken">The arrow that is taken in each tree; null where it stays where it is, or has nowhere to go.</param>
 /// <param name="Answer">The answer; null where it was given before.</param>
-internal sealed record JointArrow(JointState To, ImmutableArray<Arrow?> Taken, PathAnswer? Answer);
+internal sealed record JointArrow(JointState To, Both<Arrow?> Taken, PathAnswer? Answer);

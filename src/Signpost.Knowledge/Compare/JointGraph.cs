@@ -16,7 +16,10 @@ internal sealed class JointGraph
     {
         _trees = trees;
         _walk = new JointWalk(trees);
-        var start = new JointState([NumberOf(Side.Old, old), NumberOf(Side.New, now)], []) { Count = BigInteger.One };
+        var start = new JointState(new Both<int>(NumberOf(Side.Old, old), NumberOf(Side.New, now)), [])
+        {
+            Count = BigInteger.One,
+        };
         start.Examples.Add(new JointExample(Before: null, Answer: null));
         Find(start);
         // Each answer leads on in a tree, to a higher number, so the sum of the two orders the states.
@@ -50,7 +53,7 @@ internal sealed class JointGraph
 
     /// <summary>Whether somebody has been asked all there is to ask.</summary>
     public bool IsEnd(JointState state) =>
-        !_trees.IsQuestion(Side.Old, state.Nodes[Side.Old]) && !_trees.IsQuestion(Side.New, state.Nodes[Side.New]);
+        !_trees.IsQuestion(Side.Old, state.Nodes.Old) && !_trees.IsQuestion(Side.New, state.Nodes.New);
 
     private int NumberOf(int side, string? start) =>
         start is null ? _trees.Nowhere(side) : _trees.Trees[side].FindNode(start);
@@ -62,7 +65,7 @@ internal sealed class JointGraph
             return known;
         }
         _known.Add(state, state);
-        _pending.Enqueue(state, (state.Nodes[Side.Old] + state.Nodes[Side.New], _known.Count));
+        _pending.Enqueue(state, (state.Nodes.Old + state.Nodes.New, _known.Count));
         return state;
     }
 
@@ -83,7 +86,7 @@ internal sealed class JointGraph
     }
 
     private static bool AsksBoth(JointArrow arrow) =>
-        arrow.Taken is [{ } old, { } now]
+        arrow.Taken is ({ } old, { } now)
         && string.Equals(old.Way.Question.Facet, now.Way.Question.Facet, StringComparison.Ordinal);
 
     private IEnumerable<JointState> Ends() => _states.Where(IsEnd);

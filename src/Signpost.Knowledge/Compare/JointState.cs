@@ -6,7 +6,7 @@ namespace Signpost.Knowledge.Compare;
 /// <summary>Where somebody is in two trees who gives the same answers in both.</summary>
 /// <param name="Nodes">The place in each tree, by <see cref="Side"/>.</param>
 /// <param name="Kept">The answers that one tree has asked for and the other may still ask for, in order.</param>
-internal sealed record JointState(ImmutableArray<int> Nodes, ImmutableArray<KeptAnswer> Kept)
+internal sealed record JointState(Both<int> Nodes, ImmutableArray<KeptAnswer> Kept)
 {
     /// <summary>How many answer sets lead here.</summary>
     public BigInteger Count { get; set; }
@@ -25,15 +25,12 @@ internal sealed record JointState(ImmutableArray<int> Nodes, ImmutableArray<Kept
 
     /// <inheritdoc/>
     public bool Equals(JointState? other) =>
-        other is not null
-        && Nodes[Side.Old] == other.Nodes[Side.Old]
-        && Nodes[Side.New] == other.Nodes[Side.New]
-        && Kept.AsSpan().SequenceEqual(other.Kept.AsSpan());
+        other is not null && Nodes == other.Nodes && Kept.AsSpan().SequenceEqual(other.Kept.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = HashCode.Combine(Nodes[Side.Old], Nodes[Side.New]);
+        var hash = HashCode.Combine(Nodes.Old, Nodes.New);
         foreach (var kept in Kept)
         {
             hash = HashCode.Combine(hash, kept);

@@ -48,12 +48,7 @@ internal sealed class JointWalk(TwoTrees trees)
     {
         var answer = trees.Answers(kept.Question)[kept.Answer];
         var arrow = answer.Arrows[side];
-        return Lead(
-            Moved(state.Nodes, side, arrow),
-            state.Kept.Remove(kept),
-            side is Side.Old ? [arrow, null] : [null, arrow],
-            answer: null
-        );
+        return Lead(Moved(state.Nodes, side, arrow), state.Kept.Remove(kept), OnlyIn(side, arrow), answer: null);
     }
 
     private IEnumerable<JointArrow> AskBoth(JointState state, int question) =>
@@ -61,7 +56,7 @@ internal sealed class JointWalk(TwoTrees trees)
             .Answers(question)
             .SelectMany(answer =>
                 Lead(
-                    Moved(Moved(state.Nodes, Side.Old, answer.Arrows[Side.Old]), Side.New, answer.Arrows[Side.New]),
+                    Moved(Moved(state.Nodes, Side.Old, answer.Arrows.Old), Side.New, answer.Arrows.New),
                     state.Kept,
                     answer.Arrows,
                     answer.Answer
@@ -77,12 +72,7 @@ internal sealed class JointWalk(TwoTrees trees)
             .Trees[side]
             .Arrows[state.Nodes[side]]
             .SelectMany(arrow =>
-                Lead(
-                    Moved(state.Nodes, side, arrow),
-                    state.Kept,
-                    side is Side.Old ? [arrow, null] : [null, arrow],
-                    PathAnswer.Of(arrow.Way)
-                )
+                Lead(Moved(state.Nodes, side, arrow), state.Kept, OnlyIn(side, arrow), PathAnswer.Of(arrow.Way))
             );
 
     /// <summary>The tree whose question has the id that comes first: the same one when the trees change places.</summary>
@@ -104,14 +94,16 @@ internal sealed class JointWalk(TwoTrees trees)
                     Lead(
                         Moved(state.Nodes, side, answer.Arrows[side]),
                         Keep(state.Kept, new KeptAnswer(question, index, side, !answer.IsOwn[side])),
-                        side is Side.Old ? [answer.Arrows[side], null] : [null, answer.Arrows[side]],
+                        OnlyIn(side, answer.Arrows[side]),
                         answer.Answer
                     )
             );
     }
 
-    private ImmutableArray<int> Moved(ImmutableArray<int> nodes, int side, Arrow? arrow) =>
-        nodes.SetItem(side, arrow?.To ?? trees.Nowhere(side));
+    private Both<int> Moved(Both<int> nodes, int side, Arrow? arrow) =>
+        nodes.With(side, arrow?.To ?? trees.Nowhere(side));
+
+    private static Both<Arrow?> OnlyIn(int side, Arrow? arrow) => default(Both<Arrow?>).With(side, arrow);
 
     private static ImmutableArray<KeptAnswer> Keep(ImmutableArray<KeptAnswer> all, KeptAnswer one)
     {
@@ -125,9 +117,9 @@ internal sealed class JointWalk(TwoTrees trees)
 
     /// <summary>The arrow, without the answers that are not asked for any more; none where one of them had to be.</summary>
     private IEnumerable<JointArrow> Lead(
-        ImmutableArray<int> nodes,
+        Both<int> nodes,
         ImmutableArray<KeptAnswer> kept,
-        ImmutableArray<Arrow?> taken,
+        Both<Arrow?> taken,
         PathAnswer? answer
     )
     {

@@ -36,16 +36,18 @@ internal sealed class EmptyOutcomes
     /// <param name="start">Where to say that not everything was tried.</param>
     /// <param name="today">The first day.</param>
     /// <param name="log">Where findings go.</param>
+    /// <param name="most">How many combinations are tried at the most.</param>
     public static void Check(
         JourneyContent content,
         TreeGraph tree,
         Origins origins,
         Position start,
         DateOnly today,
-        FindingLog log
+        FindingLog log,
+        int most = MostCombinations
     )
     {
-        var (holes, gaveUp) = Find(content, tree, today);
+        var (holes, gaveUp) = Find(content, tree, today, most);
         foreach (var hole in holes)
         {
             var outcome = tree.Nodes[hole.Outcome];
@@ -63,7 +65,7 @@ internal sealed class EmptyOutcomes
                 FindingCode.TooManyCombinations,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"There are more than {MostCombinations} combinations of answers, so not all outcomes were tried; "
+                    $"There are more than {most} combinations of answers, so not all outcomes were tried; "
                 ) + "ask fewer questions on each way, or let rules read fewer of them."
             );
         }

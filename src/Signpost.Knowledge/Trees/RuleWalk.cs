@@ -42,6 +42,9 @@ internal sealed class RuleWalk
         _known.NumberOf(_next);
     }
 
+    /// <summary>How many arrows the tree has.</summary>
+    public int ArrowCount => _tree.ArrowCount;
+
     /// <summary>What is known before the first answer.</summary>
     public int Begin(int start) => Begin(start, _facets.Rules);
 
@@ -98,6 +101,15 @@ internal sealed class RuleWalk
         return Bits.IsWithin(one.AsSpan(0, _ruleWords), other.AsSpan(0, _ruleWords))
             && (less is Hopeless || one.AsSpan(_ruleWords).SequenceEqual(other.AsSpan(_ruleWords)));
     }
+
+    /// <summary>
+    /// Whether the same rules, in the same order, can still match in this walk and in one of another tree. False may
+    /// mean that it cannot be told.
+    /// </summary>
+    public bool KnowsTheSame(int known, RuleWalk other, int knownThere) =>
+        !_tree.Below.IsAskedTwice
+        && !other._tree.Below.IsAskedTwice
+        && _known[known].AsSpan(0, _ruleWords + 1).SequenceEqual(other._known[knownThere].AsSpan(0, _ruleWords + 1));
 
     private int Number(ClassMasks masks)
     {

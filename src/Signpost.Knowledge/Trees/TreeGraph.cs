@@ -23,7 +23,13 @@ internal sealed class TreeGraph
         _numbers = numbers;
         _facets = facets;
         _terms = terms;
-        Arrows = [.. nodes.Select(ArrowsFrom)];
+        var arrows = ImmutableArray.CreateBuilder<ImmutableArray<Arrow>>(nodes.Length);
+        foreach (var node in nodes)
+        {
+            arrows.Add(ArrowsFrom(node, arrows.Count));
+            ArrowCount += arrows[^1].Length;
+        }
+        Arrows = arrows.MoveToImmutable();
         Below = new AskedBelow(this);
     }
 
@@ -35,6 +41,9 @@ internal sealed class TreeGraph
 
     /// <summary>The numbers of the questions at which a path can begin, the main one first.</summary>
     public required ImmutableArray<int> Starts { get; init; }
+
+    /// <summary>How many arrows there are in all.</summary>
+    public int ArrowCount { get; }
 
     public int FacetCount => _facets.Count;
 
@@ -139,6 +148,7 @@ internal sealed class TreeGraph
     private static bool IsWhole(Question question, Dictionary<string, Node> nodes) =>
         question.Facet.Length > 0
         && !question.Choices.IsEmpty
+        && question.Choices.DistinctBy(choice => choice.Id, StringComparer.Ordinal).Count() == question.Choices.Length
         && question.Choices.All(choice =>
             choice.Id.Length > 0
             && nodes.ContainsKey(choice.Next)
@@ -182,13 +192,17 @@ internal sealed class TreeGraph
         node is Question question
             ?
             [
-                .. question.Ways.Select(way => new Arrow(
-                    way,
-                    number,
-                    _numbers[way.Next],
-                    _facets[question.Facet],
-                    _terms[(question.Facet, way.Choice.Id)]
-                )),
+                .. question.Ways.Select(
+                    (way, index) =>
+                        new Arrow(
+                            ArrowCount + index,
+                            way,
+                            number,
+                            _numbers[way.Next],
+                            _facets[question.Facet],
+                            _terms[(question.Facet, way.Choice.Id)]
+                        )
+                ),
             ]
             : [];
 }

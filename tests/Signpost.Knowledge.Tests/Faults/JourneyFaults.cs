@@ -144,5 +144,67 @@ internal static class JourneyFaults
         new("bad-character", File, "hint: Pick the closest.", "hint: Pick¦\uFFFD the closest."),
         new("bad-character", File, "hint: Pick the closest.", "hint: ¦\"Pick \\u0007 the closest.\""),
         new("wrong-type", File, "    most: 3", "    most: 3\n    ? ¦[a]\n    : b") { Says = "one word" },
+        new(
+            "rule-reads-unasked",
+            File,
+            "- self-employed person\n        next: where",
+            "- self-employed person\n        next: result"
+        )
+        {
+            AtFile = Sample.Fund,
+            At = "place: [coventry]",
+            Says = "“A sole trader” (`who`); ask for `place` on every way to `result`",
+        },
+        new(
+            "detour-without-period",
+            File,
+            "- self-employed person\n        next: where",
+            "- self-employed person\n        next: where\n        but:\n          - when: ¦too-late-to-claim\n            next: nhs-result"
+        )
+        {
+            Says = "`takes: accounting-period`",
+        },
+        new(
+            "repeated-test",
+            File,
+            "- self-employed person\n        next: where",
+            "- self-employed person\n        next: where\n        takes: accounting-period\n        but:\n"
+                + "          - when: too-late-to-claim\n            next: nhs-result\n"
+                + "          - when: ¦too-late-to-claim\n            next: nhs-result"
+        )
+        {
+            Says = "delete one of the two",
+        },
+        new(
+            "idle-detour",
+            File,
+            "- self-employed person\n        next: where",
+            "- self-employed person\n        next: where\n        takes: accounting-period\n        but:\n"
+                + "          - when: too-late-to-claim\n            next: ¦where"
+        )
+        {
+            IsWarning = true,
+            Says = "lead it elsewhere",
+        },
+        new(
+            "takes-twice",
+            File,
+            "label: Coventry\n        next: result\n      - id: elsewhere\n        label: Somewhere else",
+            "label: Coventry\n        takes: accounting-period\n        next: result\n"
+                + "      - id: elsewhere\n        label: Somewhere else\n        takes: ¦accounting-period"
+        )
+        {
+            Says = "`where`",
+        },
+        new("dated-name", File, "text: These fit what you told me.", "text: ¦Look at the START FUND, too.")
+        {
+            IsWarning = true,
+            Says = "“Start Fund”, which is a name of `seed-fund` for a time only",
+        },
+        new("dated-name", File, "label: Somewhere else", "label: ¦Seed Fund or no")
+        {
+            IsWarning = true,
+            Says = "say what it is instead",
+        },
     ];
 }

@@ -151,5 +151,60 @@ internal static class SchemeFaults
             Says = "2026-11-21",
         },
         new("future-date", File, "checked: 2026-11-01", "checked: ¦2026-11-23") { IsWarning = true },
+        new("bad-id", File, "id: seed-fund", "id: ¦million-fund") { Says = "without money" },
+        new("bad-id", File, "[start-fund]", "[¦fund-of-pounds]") { Says = "`pounds`" },
+        new(
+            "status-gap",
+            File,
+            "- status: check-first\n    from: 2026-04-01",
+            "- ¦status: check-first\n    from: 2026-06-01"
+        )
+        {
+            IsWarning = true,
+            Says = "from 2026-04-01 to 2026-05-31",
+        },
+        new("replaced-but-open", Sample.Body, "owner: content team", "owner: content team\nreplaced-by: ¦seed-fund")
+        {
+            IsWarning = true,
+            Says = "move the id to `see-also`",
+        },
+        new(
+            "check-label",
+            File,
+            "owner: content team",
+            "owner: content team\ncheck:\n  question: who\n  label: ¦growth  hub"
+        )
+        {
+            Says = "also a name of the scheme `growth-hub`",
+        },
+        new("check-label", File, "owner: content team", "owner: content team\ncheck:\n  question: who\n  label: ¦Help")
+        {
+            Says = "use other words",
+        },
+        new("empty-text", File, "owner: content team", "owner: content team\ncheck:\n  question: who\n  label: ¦'?!'"),
+        new(
+            "long-label",
+            File,
+            "owner: content team",
+            "owner: content team\ncheck:\n  question: who\n  label: ¦aaaaaaaaa aaaaaaaaa aaaaaaaaa aaaaaaaaa a"
+        )
+        {
+            Says = "shorten it to 40",
+        },
+        new(
+            "dated-name",
+            File,
+            "owner: content team",
+            "owner: content team\ncheck:\n  question: who\n  label: ¦Is Start Fund for us?"
+        )
+        {
+            IsWarning = true,
+        },
+        new("empty-outcome", Sample.Body, "audience: [company, sole-trader, nhs]", "audience: [company, nhs]")
+        {
+            AtFile = Sample.Journey,
+            At = "result\n    text: These fit",
+            Says = "“A sole trader” (`who`), “Somewhere else” (`where`); add a rule that holds then",
+        },
     ];
 }

@@ -163,7 +163,7 @@ public sealed class FolderTests
     {
         var sample = Sample.Good();
         var text = sample[Sample.Body];
-        var room = (1024 * 1024) - Encoding.UTF8.GetByteCount(text);
+        var room = (4 * 1024 * 1024) - Encoding.UTF8.GetByteCount(text);
 
         Assert.Empty(sample.With(Sample.Body, text + new string('x', room)).Read().Findings);
         var finding = Assert.Single(sample.With(Sample.Body, text + new string('x', room + 1)).Read().Findings);

@@ -84,17 +84,19 @@ public sealed class PathLaws
             var content = new RandomJourney(seed).Content();
             var tree = TreeGraph.Of(content);
 
-            var found = UnreadRules.Find(tree, content.Schemes);
+            var gaps = UnreadRules.Find(tree, content.Schemes);
 
             Assert.Equal(
                 Unread(content),
-                found.Select(unread => unread.Condition).ToHashSet<Condition>(ReferenceEqualityComparer.Instance)
+                gaps.SelectMany(gap => gap.Readings)
+                    .Select(reading => Name(content, tree.Nodes[reading.Outcome].Id, reading.Condition))
+                    .ToHashSet()
             );
-            foreach (var unread in found)
+            foreach (var gap in gaps)
             {
-                var path = Step.Ways(unread.Last);
-                Assert.Equal(tree.Nodes[unread.Outcome].Id, ListedPaths.End(path));
-                Assert.DoesNotContain(path, way => way.Question.Facet == unread.Condition.Facet);
+                var path = Step.Ways(gap.Last);
+                Assert.Equal(tree.Nodes[gap.Readings[0].Outcome].Id, ListedPaths.End(path));
+                Assert.DoesNotContain(path, way => way.Question.Facet == gap.Readings[0].Condition.Facet);
             }
         });
 
@@ -118,7 +120,7 @@ public sealed class PathLaws
         return days;
     }
 
-    private static HashSet<Condition> Unread(JourneyContent content) =>
+    private static HashSet<string> Unread(JourneyContent content) =>
         (
             from start in content.Starts
             from end in ListedPaths.From(content, start).GroupBy(ListedPaths.End)
@@ -127,6 +129,15 @@ public sealed class PathLaws
             where facts.Exists(known => ListedPaths.Matches(rule, known))
             from condition in rule.Conditions
             where facts.Exists(known => !known.ContainsKey(condition.Facet))
-            select condition
-        ).ToHashSet<Condition>(ReferenceEqualityComparer.Instance);
+            select Name(content, end.Key, condition)
+        ).ToHashSet();
+
+    /// <summary>Two conditions can be equal, so one is named by its place.</summary>
+    private static string Name(JourneyContent content, string outcome, Condition condition) =>
+        outcome
+        + content
+            .Schemes.SelectMany(scheme => scheme.Rules)
+            .SelectMany(rule => rule.Conditions)
+            .ToList()
+            .FindIndex(other => ReferenceEquals(other, condition));
 }

@@ -124,13 +124,4 @@ public sealed class TreeProofTests
         Assert.Equal(FindingCode.TooManyChoices, finding.Code);
         Assert.Equal(sample.Find(Sample.Journey, "id: h\n"), (finding.At.Line, finding.At.Column));
     }
-
-    [Fact]
-    public void A_chain_of_thousands_of_questions_is_read()
-    {
-        var reading = WideTree.Of(questions: 1000, ruled: 1);
-
-        Assert.Empty(reading.Findings);
-        Assert.Equal(1000, reading.Content!.Questions.Length);
-    }
 }
