@@ -37,13 +37,26 @@ internal static class SchemeText
         PlainText.Line(text, $"What it gives: {scheme.Gives}");
         PlainText.Line(text, $"What to do next: {scheme.NextStep}");
         Link(text, scheme.Link);
-        foreach (var source in onDay.Scheme.Sources)
+        Sources(text, onDay);
+        LastChecked(text, onDay);
+    }
+
+    // On a day before they were checked, the sources and doubts of today would speak of what was still to come.
+    private static void Sources(StringBuilder text, SchemeOnDay onDay)
+    {
+        foreach (var source in onDay.Scheme.Sources.Where(source => source.Checked <= onDay.Day))
         {
             var sure = source.Confidence is Confidence.CheckFirst ? "check before relying on this" : "confirmed";
             var address = source.Url is null ? string.Empty : $", {source.Url}";
             PlainText.Line(text, $"Source: {source.Title}{address} ({sure}, checked {UkDate.Write(source.Checked)})");
         }
-        LastChecked(text, onDay);
+        if (onDay.LastChecked <= onDay.Day)
+        {
+            foreach (var doubt in onDay.Scheme.Unconfirmed)
+            {
+                PlainText.Line(text, $"Please note: {doubt}");
+            }
+        }
     }
 
     private static void Status(StringBuilder text, DatedStatus status)

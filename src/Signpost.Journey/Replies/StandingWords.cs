@@ -16,7 +16,7 @@ internal static class StandingWords
                 $"{said ?? replaced.Scheme.Name} has been replaced by {by.Name}"
                     + (by.IsLive ? "." : ", which has closed too."),
             Standing.Absent { After: { } after, Before: var before } =>
-                $"{after.Name} does not exist on {Wording.Day(today)}. "
+                $"I know of nothing called “{after.Name}” on {Wording.Day(today)}. "
                     + $"The {(before is null ? "first" : "next")} day I know of is {Wording.Day(after.Day)}.",
             Standing.Absent { Before: { } before } => $"{said ?? before.Name} does not exist any more. "
                 + $"The last day I know of is {Wording.Day(before.Day)}.",

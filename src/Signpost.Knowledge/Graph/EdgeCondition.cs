@@ -14,6 +14,8 @@ public sealed record EdgeCondition(string Choice, ReliefTest? When)
             ReliefTest.TooLateToClaim => "if it is too late to claim",
             ReliefTest.PeriodNotOver => "if the period is not over yet",
             ReliefTest.TooLateToNotify => "if it is too late for the claim notification",
+            ReliefTest.OlderSchemes => "if the period falls under the older schemes",
+            ReliefTest.RatesChangeWithin => "if the rates change within the period",
             _ => throw new ArgumentOutOfRangeException(nameof(test), test, "There are no words for this test yet."),
         };
 }

@@ -4,7 +4,7 @@ internal static class SomeScheme
 {
     public static DateOnly Day { get; } = new(2026, 11, 22);
 
-    public static SchemeOnDay OnDay(StatusKind status = StatusKind.Open, string? note = null) =>
+    public static SchemeOnDay OnDay(StatusKind status = StatusKind.Open, string? note = null, DateOnly? day = null) =>
         new Scheme
         {
             Id = "machine-fund",
@@ -37,9 +37,10 @@ internal static class SomeScheme
                 ),
                 new Source("A leaflet", null, new DateOnly(2026, 3, 1), Confidence.CheckFirst),
             ],
+            Unconfirmed = ["Whether it runs next year is not known."],
             Owner = "Funds lead",
             ReviewBy = new DateOnly(2027, 1, 1),
-        }.On(Day)!;
+        }.On(day ?? Day)!;
 
     public static Reason Reason(string words)
     {

@@ -113,6 +113,7 @@ public sealed class PlainTextTests
             The fund's page: https://www.example.org/fund
             Source: Fund guide, https://www.example.org/guide (confirmed, checked 22 November 2026)
             Source: A leaflet (check before relying on this, checked 1 March 2026)
+            Please note: Whether it runs next year is not known.
             Last checked 22 November 2026.
 
             1. Back
@@ -120,6 +121,19 @@ public sealed class PlainTextTests
             [new Block.SchemeDetails(SomeScheme.OnDay(), "Old Machine Fund")],
             new Option("Back")
         );
+
+    [Fact]
+    public void On_a_day_before_they_were_checked_sources_and_doubts_of_today_are_not_told()
+    {
+        var text = PlainText.Render(
+            new Reply([new Block.SchemeDetails(SomeScheme.OnDay(day: new DateOnly(2026, 5, 1)), null)], [])
+        );
+
+        Assert.Contains("Source: A leaflet (check before relying on this, checked 1 March 2026)\n", text);
+        Assert.DoesNotContain("Fund guide", text);
+        Assert.DoesNotContain("Please note", text);
+        Assert.EndsWith("Last checked 22 November 2026.", text);
+    }
 
     [Fact]
     public void A_summary_is_a_line_for_each_pair() =>

@@ -85,7 +85,9 @@ public class SuccessorTests
     public void A_scheme_that_does_not_exist_yet_says_so_with_the_first_day() =>
         Talk.Begin(day: Some.SeedDay)
             .Says("the new fund")
-            .Hears("The New Fund does not exist on 19 December 2022. The first day I know of is 1 January 2025.")
+            .Hears(
+                "I know of nothing called “The New Fund” on 19 December 2022. The first day I know of is 1 January 2025."
+            )
             .DoesNotHear("= The New Fund");
 
     [Fact]

@@ -112,6 +112,18 @@ public class TypedValueTests
     }
 
     [Fact]
+    public void A_walk_through_a_check_takes_no_detour_by_a_period_from_before_it()
+    {
+        var trail = AtThePeriod()
+            .Says(Lately)
+            .Conversation.Trail.With(Answer.Begins("rd-claimed", "tax-relief"))
+            .With(new("rd-decided", "we-did"))
+            .With(new("rd-period", "not-sure"))
+            .With(new("rd-claimed", "not-notified"));
+        Assert.Equal("rd-size", trail.Walk(SomeRelief.Journey, Some.Day).Node.Id);
+    }
+
+    [Fact]
     public void A_trail_whose_value_cannot_be_read_stops_before_it()
     {
         var trail = Trail

@@ -128,7 +128,9 @@ public class WhyNotTests
 
     [Fact]
     public void A_scheme_that_does_not_exist_yet_says_so() =>
-        Talk.Begin(day: Some.SeedDay).Says("why not the new fund").Hears("does not exist on 19 December 2022");
+        Talk.Begin(day: Some.SeedDay)
+            .Says("why not the new fund")
+            .Hears("I know of nothing called “The New Fund” on 19 December 2022");
 
     [Fact]
     public void An_old_name_is_said_to_be_old() =>

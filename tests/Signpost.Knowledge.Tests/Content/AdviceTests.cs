@@ -32,7 +32,7 @@ public sealed class AdviceTests
     [Theory]
     [MemberData(nameof(Days))]
     public void Every_way_ends_at_two_schemes_or_more(DateOnly day) =>
-        Assert.All(PublishedWay.All, way => Assert.True(way.Shown(day).Count >= 2, $"{way}"));
+        Assert.All(PublishedWay.All, way => Assert.True(way.Shown(day).Length >= 2, $"{way}"));
 
     [Fact]
     public void Nobody_answers_more_than_seven_questions_on_the_ordinary_way_or_nine_in_a_check()

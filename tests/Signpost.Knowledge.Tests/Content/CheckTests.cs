@@ -35,7 +35,7 @@ public sealed class CheckTests
             ways,
             way =>
             {
-                Assert.StartsWith("A supplier cannot apply for this money.", way.Outcome.Text);
+                Assert.StartsWith("A supplier cannot apply for money of this kind.", way.Outcome.Text);
                 Assert.DoesNotContain("digital-productivity-fund", way.Shown(day));
                 Assert.DoesNotContain("unified-tech-fund", way.Shown(day));
             }

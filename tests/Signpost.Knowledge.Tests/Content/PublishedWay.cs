@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Signpost.Knowledge.Tests.Content;
@@ -15,6 +16,9 @@ internal sealed record PublishedWay(string Start, Trail Trail, ImmutableArray<Re
         )
         .GroupBy(way => way.Start, StringComparer.Ordinal)
         .ToDictionary(ways => ways.Key, ways => ways.ToList(), StringComparer.Ordinal);
+
+    // Many facts are shown of the same ways, and ranking is what takes the time.
+    private readonly ConcurrentDictionary<DateOnly, ImmutableArray<string>> _shown = [];
 
     private readonly Facts _facts = Facts.From(Published.Journey, Trail);
 
@@ -35,8 +39,16 @@ internal sealed record PublishedWay(string Start, Trail Trail, ImmutableArray<Re
     public string? Find(string facet) => _facts.Find(facet);
 
     /// <summary>The ids of the schemes that the outcome shows on a day, the best first.</summary>
-    public IReadOnlyList<string> Shown(DateOnly day) =>
-        [.. Matching.Rank(Published.Journey, Trail, day, Outcome.Most).Select(match => match.Scheme.Scheme.Id)];
+    public ImmutableArray<string> Shown(DateOnly day) =>
+        _shown.GetOrAdd(
+            day,
+            today =>
+                [
+                    .. Matching
+                        .Rank(Published.Journey, Trail, today, Outcome.Most)
+                        .Select(match => match.Scheme.Scheme.Id),
+                ]
+        );
 
     /// <summary>The answers one after the other, for a test that fails.</summary>
     public override string ToString() => string.Join(", ", Trail.Answers.Select(answer => answer.Choice));

@@ -43,6 +43,15 @@ public sealed class TreeWordsTests
             text => Assert.DoesNotContain(NamesThatChange, name => text.Contains(name, StringComparison.Ordinal))
         );
 
+    [Theory]
+    [InlineData("2023")]
+    [InlineData("2024")]
+    [InlineData("2025")]
+    [InlineData("2026")]
+    [InlineData("2027")]
+    public void No_text_speaks_of_a_year_after_the_bulletin(string year) =>
+        Assert.All(Texts, text => Assert.DoesNotContain(year, text));
+
     [Fact]
     public void A_reason_reads_on_after_because() =>
         Assert.All(
