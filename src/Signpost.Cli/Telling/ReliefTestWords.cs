@@ -1,14 +1,10 @@
+using System.Text.Json;
+
 namespace Signpost.Cli.Telling;
 
 /// <summary>Writes tests of the accounting period as journey.yaml does.</summary>
 internal static class ReliefTestWords
 {
-    public static string Write(ReliefTest test) =>
-        test switch
-        {
-            ReliefTest.TooLateToClaim => "too-late-to-claim",
-            ReliefTest.PeriodNotOver => "period-not-over",
-            ReliefTest.TooLateToNotify => "too-late-to-notify",
-            _ => throw new ArgumentOutOfRangeException(nameof(test)),
-        };
+    /// <summary><c>too-late-to-claim</c>.</summary>
+    public static string Write(ReliefTest test) => JsonNamingPolicy.KebabCaseLower.ConvertName(test.ToString());
 }

@@ -6,7 +6,8 @@ namespace Signpost.Knowledge.Compare;
 
 /// <summary>
 /// What a change of the knowledge means for the people who answer. They give the same answers to the same questions (by
-/// id), whenever a tree asks them, and the same test of an accounting period holds for them, at most one at a time.
+/// id), whenever a tree asks them; and where a choice has detours, one test or none turns them aside, the same one in
+/// both trees. A tree that has no detour for that test leads them its usual way.
 /// </summary>
 /// <remarks>
 /// <para>

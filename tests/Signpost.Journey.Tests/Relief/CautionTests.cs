@@ -43,6 +43,7 @@ public class CautionTests
     [InlineData(CautionKind.IntensityUnknown, Merged + "; small", Merged + "; large")]
     [InlineData(CautionKind.IntensityUnknown, Older + "; small", Older + "; small; not intensive")]
     [InlineData(CautionKind.IntensityUnknown, Merged + "; small; loss", Merged + "; small; loss; grace")]
+    [InlineData(CautionKind.IntensityUnknown, Older + "; small; loss", "1 April 2022 to 31 March 2023; small; loss")]
     [InlineData(CautionKind.YearOfGrace, Merged + "; small; loss; grace", Merged + "; small; loss; grace; intensive")]
     [InlineData(CautionKind.YearOfGrace, Merged + "; small; loss; grace", Merged + "; small; profit; grace")]
     [InlineData(CautionKind.OneOrTheOther, Merged + "; small; loss; intensive", Merged + "; small; loss")]

@@ -37,6 +37,21 @@ public class ReasonTests
             + "trading loss and whether it spent at least 30% on R&D, this year or the year before."
     )]
     [InlineData(
+        "April 2025 to March 2026; loss; intensive",
+        "The merged scheme is for periods that begin on or after 1 April 2024.",
+        "ERIS may be open; it depends on whether the company is small or medium-sized for R&D."
+    )]
+    [InlineData(
+        "April 2025 to March 2026; small; intensive",
+        "The merged scheme is for periods that begin on or after 1 April 2024.",
+        "ERIS may be open; it depends on whether it made a trading loss."
+    )]
+    [InlineData(
+        "April 2025 to March 2026; small; loss",
+        "The merged scheme is for periods that begin on or after 1 April 2024.",
+        "ERIS may be open; it depends on whether it spent at least 30% on R&D, this year or the year before."
+    )]
+    [InlineData(
         "January 2023 to December 2023; small",
         "The SME scheme is for money spent up to 31 March 2023, by a company that is small or medium-sized for R&D.",
         "The SME scheme is for money spent from 1 April 2023 in a period that began before 1 April 2024, by a company "

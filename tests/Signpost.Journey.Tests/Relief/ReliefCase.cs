@@ -94,6 +94,8 @@ internal sealed record ReliefCase(
             ["claimed", "lately"] => claim with { EarlierClaim = new EarlierClaim.WithinThreeYears() },
             ["claimed", "long", "ago"] => claim with { EarlierClaim = new EarlierClaim.LongerAgo() },
             ["claimed", var day] => claim with { EarlierClaim = new EarlierClaim.MadeOn(DateOnly.Parse(day, null)) },
+            ["customer", "decided"] => claim with { Decision = RdDecision.Customer },
+            ["rarely", "eligible"] => claim with { RarelyEligibleSector = true },
             ["told"] => claim with { Notified = true },
             ["not", "told"] => claim with { Notified = false },
             _ => throw new FormatException($"The table has “{words}”, which ReliefCase cannot read."),

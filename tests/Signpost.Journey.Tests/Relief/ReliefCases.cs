@@ -130,8 +130,12 @@ internal static class ReliefCases
         No contractors [ForrestBrown, overseas costs]
           April 2025 to March 2026; large; loss; spend 1000; contractors 200; no contractors -> amount £162.00
         65% may put a company below the threshold [ForrestBrown, overseas costs]
-          April 2025 to March 2026; small; loss 5000; spend 300; total 900; contractors
+          April 2025 to March 2026; small; loss 5000; spend 300; total 900; contractors; no grace
           -> MergedScheme Eris?; amount £31.59 to £80.91
+        65% may put a company below the threshold that it would reach exactly [ForrestBrown, overseas costs]
+          April 2025 to March 2026; small; loss 5000; spend 300; total 1000; contractors; no grace -> MergedScheme Eris?
+        Contractors or not, a company is below the threshold [ForrestBrown, overseas costs]
+          April 2025 to March 2026; small; loss 5000; spend 299; total 1000; contractors; no grace -> MergedScheme
         Where contractors fall in a split period is not known [ForrestBrown, overseas costs]
           January 2023 to December 2023; large; spend 1000; earlier 200; contractors 100 -> amount £132.12 to £141.06
 
@@ -163,6 +167,10 @@ internal static class ReliefCases
         The cap that we know of is not RDEC's [AccountingWEB]
           April 2023 to March 2024; large; loss; spend 1000000; paye 0; not exempt
           -> amount £150,000.00; cap NothingToCap
+        The cap cuts the SME scheme and not RDEC, where either may apply [AccountingWEB]
+          April 2023 to March 2024; loss; spend 1000000; paye 0; not exempt -> amount £20,000.00 to £150,000.00
+        The cap that we know of is not RDEC's in a straddling period either [AccountingWEB]
+          January 2023 to December 2023; large; loss; spend 1000000 -> amount £105,300.00 to £150,000.00
         The cap of a longer period is not worked out [AccountingWEB]
           1 April 2025 to 30 June 2026; large; loss; spend 1000000; paye 40000; not exempt
           -> amount £20,000.00 to £162,000.00; cap MayBite

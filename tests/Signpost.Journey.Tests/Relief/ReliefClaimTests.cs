@@ -20,9 +20,9 @@ public class ReliefClaimTests
         Assert.Equal(size, new SizeFigures(staff, turnover, balance).Size);
 
     [Fact]
-    public void Figures_that_were_typed_take_the_place_of_what_was_unknown()
+    public void Figures_that_were_typed_take_the_place_of_what_was_there()
     {
-        var claim = SomeClaim.For("1 April 2025 to 31 March 2026");
+        var claim = SomeClaim.For("1 April 2025 to 31 March 2026") with { TotalSpend = 2, PayeAndNic = 3 };
         var typed = claim.With(ReliefFigures.Parse("80k of 250k, paye 40k, loss 120k").Value!);
         Assert.Equal((80_000m, 250_000m, 40_000m), (typed.Spend, typed.TotalSpend, typed.PayeAndNic));
         Assert.Equal(new TradingResult.Loss(120_000), typed.Trading);
@@ -53,6 +53,14 @@ public class ReliefClaimTests
         Assert.Throws<ArgumentOutOfRangeException>(() => claim with { TotalSpend = given });
         Assert.Throws<ArgumentOutOfRangeException>(() => claim with { ContractorSpend = given });
         Assert.Throws<ArgumentOutOfRangeException>(() => claim with { PayeAndNic = given });
+    }
+
+    [Fact]
+    public void The_largest_amount_is_still_believed()
+    {
+        var claim = SomeClaim.For("1 April 2025 to 31 March 2026") with { Spend = ReliefFigures.Largest };
+        Assert.Equal(ReliefFigures.Largest, claim.Spend);
+        Assert.Equal(ReliefFigures.Largest, new TradingResult.Loss(ReliefFigures.Largest).Amount);
     }
 
     [Theory]

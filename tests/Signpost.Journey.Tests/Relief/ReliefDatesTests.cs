@@ -51,6 +51,14 @@ public class ReliefDatesTests
         bool needs
     ) => Assert.Equal(needs, ReliefAssessment.Of(SomeClaim.For(period, today)).NeedsAdditionalInformation);
 
+    [Fact]
+    public void A_period_that_HMRC_need_not_be_told_of_has_no_days_for_it()
+    {
+        var notification = ReliefAssessment.Of(SomeClaim.For("31 March 2023 to 30 March 2024")).Notification;
+        Assert.Null(notification.Window);
+        Assert.False(notification.HasPassed);
+    }
+
     [Theory]
     [InlineData("2026-09-30", false, false)]
     [InlineData("2026-10-01", false, true)]

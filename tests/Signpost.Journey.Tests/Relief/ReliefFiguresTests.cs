@@ -31,6 +31,9 @@ public class ReliefFiguresTests
     [InlineData("80k of 250k loss 120k", "£80,000.00 of £250,000.00, loss £120,000.00")]
     [InlineData("80k, 120k loss", "£80,000.00, loss £120,000.00")]
     [InlineData("loss 120k, 80k of 250k", "£80,000.00 of £250,000.00, loss £120,000.00")]
+    [InlineData("1,000", "£1,000.00")]
+    [InlineData("1.000000000000001m", "£1,000,000.00")]
+    [InlineData("80,", "£80.00")]
     [InlineData("0.01", "£0.01")]
     [InlineData("10bn", "£10,000,000,000.00")]
     [InlineData("1.2345m", "£1,234,500.00")]
@@ -61,13 +64,18 @@ public class ReliefFiguresTests
     [InlineData("30%", "not written as pounds and pence")]
     [InlineData("80.000", "not written as pounds and pence")]
     [InlineData("80,00", "not written as pounds and pence")]
+    [InlineData("1,000,00", "not written as pounds and pence")]
     [InlineData("8000,000", "not written as pounds and pence")]
     [InlineData("1.2.3", "not written as pounds and pence")]
     [InlineData("1.0000000000000001m", "not written as pounds and pence")]
+    [InlineData("80k R&", "what “r” means")]
+    [InlineData("80k R&1", "what “r” means")]
     [InlineData("80k profit", "what “profit” means")]
     [InlineData("80k of 250k of 300k", "the total spend twice")]
     [InlineData("80k, R&D 90k", "the spend on R&D twice")]
     [InlineData("80k, paye loss 120k", "no figure for PAYE and NIC")]
+    [InlineData("80k loss 120k total", "no figure for the total spend")]
+    [InlineData("80k R&D total", "no figure for the total spend")]
     [InlineData("80k, paye, 40k", "no figure for PAYE and NIC")]
     public void Parse_refuses_with_one_sentence(string text, string words)
     {
@@ -85,7 +93,11 @@ public class ReliefFiguresTests
     }
 
     [Fact]
-    public void A_very_long_text_is_refused() => Assert.Null(ReliefFigures.Parse("80k" + new string(' ', 300)).Value);
+    public void A_text_of_more_than_300_characters_is_refused()
+    {
+        Assert.NotNull(ReliefFigures.Parse("80k".PadRight(300)).Value);
+        Assert.Null(ReliefFigures.Parse("80k".PadRight(301)).Value);
+    }
 
     [Fact]
     public void Any_text_is_read_or_refused_and_what_is_written_is_read_again() =>

@@ -50,6 +50,47 @@ public class WorkingTests
     }
 
     [Fact]
+    public void A_deduction_from_profit_is_worked_out_at_each_rate_of_tax() =>
+        Assert.Equal(
+            [
+                "SME scheme (86%): The extra deduction of 86% of £100.00 is £86.00; Corporation Tax at 19% on that is up "
+                    + "to £16.34 less to pay.",
+                "SME scheme (86%): The extra deduction of 86% of £100.00 is £86.00; Corporation Tax at 25% on that is up "
+                    + "to £21.50 less to pay.",
+            ],
+            ReliefAssessment.Of(ReliefCase.Given("April 2023 to March 2024; small; profit")).Working
+        );
+
+    [Fact]
+    public void Each_regime_has_its_own_amount_and_working()
+    {
+        var given = ReliefCase.Given("January 2023 to December 2023; large; profit; spend 1000; earlier 200");
+        var (earlier, later) = (ReliefAssessment.Of(given).Regimes[0], ReliefAssessment.Of(given).Regimes[1]);
+        Assert.Equal(("RDEC (13%)", "£21.06", "£10.53"), (earlier.Name, $"{earlier.Amount}", $"{earlier.PerHundred}"));
+        Assert.Equal(["13% of £200.00 is £26.00; less Corporation Tax at 19% leaves £21.06."], earlier.Working);
+        Assert.Equal(("RDEC (20%)", "£120.00", "£15.00"), (later.Name, $"{later.Amount}", $"{later.PerHundred}"));
+        Assert.Equal(["20% of £800.00 is £160.00; less Corporation Tax at 25% leaves £120.00."], later.Working);
+    }
+
+    [Fact]
+    public void Without_a_spend_a_regime_has_no_amount_and_the_working_of_a_hundred_pounds()
+    {
+        var finding = ReliefAssessment.Of(ReliefCase.Given("April 2023 to March 2024; large; profit")).Regimes[0];
+        Assert.Null(finding.Amount);
+        Assert.Equal(["20% of £100.00 is £20.00; less Corporation Tax at 25% leaves £15.00."], finding.Working);
+    }
+
+    [Fact]
+    public void Without_contractors_there_is_no_line_about_them() =>
+        Assert.StartsWith(
+            "Merged scheme: 20%",
+            ReliefAssessment
+                .Of(ReliefCase.Given("April 2025 to March 2026; large; loss; spend 1000; no contractors"))
+                .Working[0],
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void The_cap_and_contractors_have_lines_of_their_own()
     {
         var claim = SomeClaim.For(Now) with
