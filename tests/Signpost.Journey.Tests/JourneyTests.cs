@@ -21,6 +21,23 @@ public class JourneyTests
     }
 
     [Fact]
+    public void Content_that_was_written_before_a_list_was_thought_of_is_read_without_it()
+    {
+        var json = JsonSerializer.SerializeToNode(Some.Content, JourneyJson.Default.JourneyContent)!;
+        Assert.All(json["terms"]!.AsArray(), term => Assert.True(term!.AsObject().Remove("postcodeAreas")));
+        Assert.All(json["schemes"]!.AsArray(), scheme => Assert.True(scheme!.AsObject().Remove("unconfirmed")));
+        Assert.All(
+            json["questions"]!.AsArray().SelectMany(question => question!["choices"]!.AsArray()),
+            choice => Assert.True(choice!.AsObject().Remove("detours"))
+        );
+
+        var back = JsonSerializer.Deserialize(json, JourneyJson.Default.JourneyContent)!;
+
+        Assert.Equal(Some.Journey.Version, Journey.VersionOf(back));
+        Talk.Begin(Journey.Compile(back)).Says("CV1 2WT", "company", "prototype").IsAt("results");
+    }
+
+    [Fact]
     public void A_scheme_is_found_by_its_former_id()
     {
         var content = Some.Content with { Schemes = [Some.Relief with { FormerIds = ["rd-credits"] }] };

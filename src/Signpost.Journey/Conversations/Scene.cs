@@ -5,6 +5,13 @@ namespace Signpost;
 /// <summary>Where a conversation stands on a day: what is asked, and what can be picked.</summary>
 internal sealed class Scene(Journey journey, Conversation conversation, DateOnly today)
 {
+    private static readonly ImmutableArray<Option> AtEveryOutcome =
+    [
+        new(IntentWords.SpeakToAPerson),
+        new(IntentWords.Back),
+        new(IntentWords.StartAgain),
+    ];
+
     private ImmutableArray<Match>? _matches;
 
     public Journey Journey => journey;
@@ -23,34 +30,41 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
     public ImmutableArray<Option> NumberedOptions => conversation.Offered.IsEmpty ? Options : conversation.Offered;
 
     /// <summary>What can be picked at this place.</summary>
-    public ImmutableArray<Option> Options =>
-        Node switch
+    public ImmutableArray<Option> Options
+    {
+        get
         {
-            Question question => [.. question.Choices.Select(choice => new Option(choice.Label))],
-            _ =>
-            [
-                .. Matches.Select(match => MoreAbout(match.Scheme)),
-                .. Checks(Matches.Select(match => match.Scheme)),
-                new Option(IntentWords.SpeakToAPerson),
-                new Option(IntentWords.Back),
-                new Option(IntentWords.StartAgain),
-            ],
-        };
+            if (Node is Question question)
+            {
+                return [.. question.Choices.Select(choice => new Option(choice.Label))];
+            }
+            var options = ImmutableArray.CreateBuilder<Option>(Matches.Length + AtEveryOutcome.Length);
+            foreach (var match in Matches)
+            {
+                options.Add(MoreAbout(match.Scheme));
+            }
+            foreach (var match in Matches)
+            {
+                if (Check(match.Scheme) is { } check)
+                {
+                    options.Add(check);
+                }
+            }
+            options.AddRange(AtEveryOutcome);
+            return options.DrainToImmutable();
+        }
+    }
 
     /// <summary>The same conversation at another place.</summary>
     public Scene At(Trail trail, string node) =>
         new(journey, conversation with { Trail = trail, Node = node, Offered = [] }, today);
 
-    /// <summary>The options that begin the checks of some schemes, but for the check that is being made.</summary>
-    public IEnumerable<Option> Checks(IEnumerable<SchemeOnDay> schemes)
-    {
-        var current = conversation.Trail.CheckOf;
-        return schemes
-            .Where(scheme => !string.Equals(scheme.Scheme.Id, current, StringComparison.Ordinal))
-            .Select(scheme => scheme.Scheme.Check)
-            .OfType<Check>()
-            .Select(check => new Option(check.Label));
-    }
+    /// <summary>The option that begins the check of a scheme; null where it has none, or is being checked.</summary>
+    public Option? Check(SchemeOnDay scheme) =>
+        scheme.Scheme.Check is { } check
+        && !string.Equals(scheme.Scheme.Id, conversation.Trail.CheckOf, StringComparison.Ordinal)
+            ? new Option(check.Label)
+            : null;
 
     /// <summary>The option that tells more about a scheme.</summary>
     public static Option MoreAbout(SchemeOnDay scheme) => new($"More about {scheme.Name}", scheme.Name);
@@ -85,9 +99,15 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
     private Turn Turn(ImmutableArray<Block> blocks, ImmutableArray<Option> more)
     {
         var own = Options;
-        more = more.RemoveRange(own);
-        var all = own.AddRange(more);
-        return new Turn(conversation with { Offered = more.IsEmpty ? [] : all }, new Reply(blocks, all), Enquiry: null);
+        var all = more.IsEmpty ? own : own.AddRange(more.Except(own));
+        return new Turn(
+            conversation with
+            {
+                Offered = all.Length == own.Length ? [] : all,
+            },
+            new Reply(blocks, all),
+            Enquiry: null
+        );
     }
 
     private IEnumerable<Block> Place(bool full)

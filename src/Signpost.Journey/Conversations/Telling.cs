@@ -23,15 +23,14 @@ internal static class Telling
             Standing.Replaced replaced => replaced.By,
             _ => null,
         };
-        ImmutableArray<Block> blocks =
-        [
-            .. line is null ? [] : (ReadOnlySpan<Block>)[new Block.Paragraph(line)],
-            .. told is null
-                ? []
-                : (ReadOnlySpan<Block>)
-                    [new Block.SchemeDetails(told, line is null || told.Scheme != scheme ? told.FormerName : null)],
-        ];
-        return scene.AskAgain(told is null ? [] : More(scene, told), blocks.AsSpan());
+        var former = told is not null && (line is null || told.Scheme != scheme) ? told.FormerName : null;
+        ReadOnlySpan<Block> blocks = (line, told) switch
+        {
+            (null, { } only) => [new Block.SchemeDetails(only, former)],
+            (_, null) => [new Block.Paragraph(line!)],
+            _ => [new Block.Paragraph(line), new Block.SchemeDetails(told, former)],
+        };
+        return scene.AskAgain(told is null ? [] : More(scene, told), blocks);
     }
 
     /// <summary>Says why a scheme is, or is not, in the list.</summary>
@@ -67,13 +66,16 @@ internal static class Telling
 
     /// <summary>What can be picked besides, once a scheme has been told of.</summary>
     private static ImmutableArray<Option> More(Scene scene, SchemeOnDay told) =>
-        [
-            .. told.IsLive
-                ? scene.Checks([told])
-                : told
+        told.IsLive
+            ? scene.Check(told) is { } check
+                ? [check]
+                : []
+            :
+            [
+                .. told
                     .Scheme.SeeAlso.Select(id => scene.Journey.FindScheme(id)?.On(scene.Today))
                     .Where(other => other is { IsLive: true })
                     .Take(MostSeeAlso)
                     .Select(other => Scene.MoreAbout(other!)),
-        ];
+            ];
 }

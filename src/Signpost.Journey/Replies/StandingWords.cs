@@ -24,12 +24,18 @@ internal static class StandingWords
             _ => null,
         };
 
-    /// <summary>The name that somebody used for a scheme, where it is one that it has or had by then; else null.</summary>
+    /// <summary>
+    /// The name that somebody used for a scheme, where it is one of several that it has or had by then; else null.
+    /// </summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="phrase">What they said, normalised.</param>
     /// <param name="today">The day.</param>
     public static string? NameSaid(Scheme scheme, string phrase, DateOnly today)
     {
+        if (scheme.Names.Length == 1)
+        {
+            return null;
+        }
         foreach (var name in scheme.Names)
         {
             if (

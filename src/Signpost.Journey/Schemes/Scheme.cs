@@ -43,7 +43,12 @@ public sealed record Scheme
     public required ImmutableArray<Source> Sources { get; init; }
 
     /// <summary>What nobody could confirm, one plain sentence each.</summary>
-    public ImmutableArray<string> Unconfirmed { get; init; } = [];
+    public ImmutableArray<string> Unconfirmed
+    {
+        // Journeys that were published before there was such a list are read without one.
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>The questions that tell whether it fits, for whoever asks about it; or null.</summary>
     public Check? Check { get; init; }

@@ -21,7 +21,12 @@ public sealed record Choice
     public TypedValue? Takes { get; init; }
 
     /// <summary>Where this choice leads instead, by the first test that holds.</summary>
-    public ImmutableArray<Detour> Detours { get; init; } = [];
+    public ImmutableArray<Detour> Detours
+    {
+        // Journeys that were published before there was such a list are read without one.
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>The id of the node that this choice leads to on a day: that of the first detour whose test holds, or
     /// <see cref="Next"/>.</summary>

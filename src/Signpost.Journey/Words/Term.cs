@@ -21,5 +21,10 @@ public sealed record Term
     /// The areas of the postcodes there, for a place: one or two capital letters each, such as <c>CV</c>. Several places
     /// may share an area.
     /// </summary>
-    public ImmutableArray<string> PostcodeAreas { get; init; } = [];
+    public ImmutableArray<string> PostcodeAreas
+    {
+        // Journeys that were published before there was such a list are read without one.
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 }
