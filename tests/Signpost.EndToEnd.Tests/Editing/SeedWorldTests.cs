@@ -67,8 +67,10 @@ public sealed class SeedWorldTests
         ).Succeeded();
 
         Assert.Contains("\nHealth Innovation West Midlands (HIWM)\nFormerly West Midlands Academic", said);
-        Assert.Contains("\nInnovate UK Business Growth\n", said);
-        Assert.Contains("it was called Innovate UK EDGE", said);
+        Assert.Contains(
+            "\nInnovate UK EDGE is now called Innovate UK Business Growth.\n\nInnovate UK Business Growth\n",
+            said
+        );
         Assert.Contains("\nFormerly R&D tax credits", said);
     }
 
