@@ -31,18 +31,10 @@ internal sealed class FitWalk(TwoTrees trees, ImmutableArray<SchemePair> schemes
     private IEnumerable<FitChange> ChangesOf<T>(Fitting scheme, JointGraph graph)
         where T : INumber<T>
     {
-        var changes = new Dictionary<(string Outcome, bool FitsNow), T>();
+        var ends = new Ends<T>(trees);
         var fits = new List<Fits<T>>?[graph.States.Count];
-        var start = graph.States[0];
-        Add(
-            fits,
-            0,
-            new Fits<T>(
-                scheme.Old.Begin(start.Nodes[Side.Old]),
-                scheme.New.Begin(start.Nodes[Side.New]),
-                T.MultiplicativeIdentity
-            )
-        );
+        var start = graph.States[0].Nodes;
+        fits[0] = [new Fits<T>(scheme.Old.Begin(start.Old), scheme.New.Begin(start.New), T.MultiplicativeIdentity)];
         for (var index = 0; index < fits.Length; index++)
         {
             if (fits[index] is not { } here)
@@ -51,37 +43,37 @@ internal sealed class FitWalk(TwoTrees trees, ImmutableArray<SchemePair> schemes
             }
             var state = graph.States[index];
             Prune(scheme, state, here);
-            if (graph.IsEnd(state))
-            {
-                Enter(changes, graph, state, here);
-            }
             foreach (var arrow in state.Arrows)
             {
-                if (IsNowhere(arrow.To))
+                if (here.Count is 0 || IsNowhere(arrow.To))
                 {
                     continue;
                 }
+                var isEnd = graph.IsEnd(arrow.To);
                 foreach (var (old, now, count) in here)
                 {
-                    Add(
-                        fits,
-                        arrow.To.Index,
-                        new Fits<T>(scheme.TakeOld(old, arrow), scheme.TakeNew(now, arrow), count)
-                    );
+                    var next = new Fits<T>(scheme.TakeOld(old, arrow), scheme.TakeNew(now, arrow), count);
+                    if (
+                        next
+                        is { Old: RuleWalk.Hopeless, New: RuleWalk.Hopeless }
+                            or { Old: RuleWalk.Matched, New: RuleWalk.Matched }
+                    )
+                    {
+                        continue;
+                    }
+                    if (isEnd)
+                    {
+                        ends.Add(arrow.To, next.New is RuleWalk.Matched, count);
+                    }
+                    else
+                    {
+                        Add(fits[arrow.To.Index] ??= [], next);
+                    }
                 }
             }
             fits[index] = null;
         }
-        return changes
-            .OrderByDescending(change => change.Value)
-            .ThenBy(change => change.Key.Outcome, StringComparer.Ordinal)
-            .ThenBy(change => change.Key.FitsNow)
-            .Select(change => new FitChange(
-                scheme.Id,
-                change.Key.Outcome,
-                change.Key.FitsNow,
-                BigInteger.CreateChecked(change.Value)
-            ));
+        return ends.ToChanges(scheme.Id);
     }
 
     private bool IsNowhere(JointState state) =>
@@ -103,33 +95,9 @@ internal sealed class FitWalk(TwoTrees trees, ImmutableArray<SchemePair> schemes
         }
     }
 
-    private static void Enter<T>(
-        Dictionary<(string Outcome, bool FitsNow), T> changes,
-        JointGraph graph,
-        JointState state,
-        List<Fits<T>> fits
-    )
+    private static void Add<T>(List<Fits<T>> all, Fits<T> one)
         where T : INumber<T>
     {
-        foreach (var (old, now, count) in fits)
-        {
-            var fitsNow = now is RuleWalk.Matched;
-            if (fitsNow != old is RuleWalk.Matched)
-            {
-                var key = (graph.OutcomeOf(state, fitsNow ? Side.New : Side.Old)!, fitsNow);
-                changes[key] = changes.TryGetValue(key, out var before) ? before + count : count;
-            }
-        }
-    }
-
-    private static void Add<T>(List<Fits<T>>?[] fits, int index, Fits<T> one)
-        where T : INumber<T>
-    {
-        if (one.Old == one.New && one.Old is RuleWalk.Hopeless or RuleWalk.Matched)
-        {
-            return;
-        }
-        var all = fits[index] ??= [];
         for (var i = 0; i < all.Count; i++)
         {
             if (all[i].Old == one.Old && all[i].New == one.New)
@@ -139,6 +107,39 @@ internal sealed class FitWalk(TwoTrees trees, ImmutableArray<SchemePair> schemes
             }
         }
         all.Add(one);
+    }
+
+    /// <summary>What has been counted at the outcomes of both trees.</summary>
+    private sealed class Ends<T>(TwoTrees trees)
+        where T : INumber<T>
+    {
+        private readonly T[] _lost = new T[trees.Nowhere(Side.Old)];
+        private readonly T[] _won = new T[trees.Nowhere(Side.New)];
+
+        public void Add(JointState state, bool fitsNow, T count)
+        {
+            ref var sum = ref fitsNow ? ref _won[state.Nodes.New] : ref _lost[state.Nodes.Old];
+            sum += count;
+        }
+
+        public IEnumerable<FitChange> ToChanges(string scheme) =>
+            Changes(scheme, Side.Old, _lost)
+                .Concat(Changes(scheme, Side.New, _won))
+                .OrderByDescending(change => change.Count)
+                .ThenBy(change => change.Outcome, StringComparer.Ordinal)
+                .ThenBy(change => change.FitsNow);
+
+        private IEnumerable<FitChange> Changes(string scheme, int side, T[] sums)
+        {
+            for (var node = 0; node < sums.Length; node++)
+            {
+                if (sums[node] is var sum && !T.IsZero(sum))
+                {
+                    var id = trees.Trees[side].Nodes[node].Id;
+                    yield return new FitChange(scheme, id, side is Side.New, BigInteger.CreateChecked(sum));
+                }
+            }
+        }
     }
 
     private sealed class Fitting

@@ -75,12 +75,20 @@ internal sealed class JointWalk(TwoTrees trees)
                 Lead(Moved(state.Nodes, side, arrow), state.Kept, OnlyIn(side, arrow), PathAnswer.Of(arrow.Way))
             );
 
-    /// <summary>The tree whose question has the id that comes first: the same one when the trees change places.</summary>
-    private int ComesFirst(JointState state) =>
-        !IsQuestion(state, Side.New) ? Side.Old
-        : !IsQuestion(state, Side.Old) ? Side.New
-        : string.CompareOrdinal(IdOf(state, Side.Old), IdOf(state, Side.New)) < 0 ? Side.Old
-        : Side.New;
+    /// <summary>
+    /// The tree with more still to ask, so that the two come to the same places together; of equal ones the tree whose
+    /// question has the id that comes first. It is the same one when the trees change places.
+    /// </summary>
+    private int ComesFirst(JointState state)
+    {
+        if (!IsQuestion(state, Side.New) || !IsQuestion(state, Side.Old))
+        {
+            return IsQuestion(state, Side.New) ? Side.New : Side.Old;
+        }
+        var ahead = trees.Height(Side.Old, state.Nodes.Old).CompareTo(trees.Height(Side.New, state.Nodes.New));
+        var order = ahead is 0 ? string.CompareOrdinal(IdOf(state, Side.New), IdOf(state, Side.Old)) : ahead;
+        return order < 0 ? Side.New : Side.Old;
+    }
 
     private string IdOf(JointState state, int side) => trees.Trees[side].Nodes[state.Nodes[side]].Id;
 

@@ -14,6 +14,7 @@ internal sealed class TwoTrees
     private readonly List<ImmutableArray<JointAnswer>> _answers = [];
     private readonly int[][] _numbers;
     private readonly ulong[][][] _reach;
+    private readonly int[][] _heights;
     private readonly bool[] _isSame;
 
     public TwoTrees(TreeGraph old, TreeGraph now)
@@ -29,6 +30,7 @@ internal sealed class TwoTrees
         }
         _numbers = [NumbersOf(old), NumbersOf(now)];
         _reach = [ReachOf(Side.Old), ReachOf(Side.New)];
+        _heights = [HeightsOf(old), HeightsOf(now)];
         _isSame = FindSame();
     }
 
@@ -45,6 +47,9 @@ internal sealed class TwoTrees
 
     /// <summary>The number of a question that both trees have, or <see cref="NotShared"/>.</summary>
     public int Shared(int side, int node) => _numbers[side][node];
+
+    /// <summary>The most questions that a walk can still be asked from a node on.</summary>
+    public int Height(int side, int node) => _heights[side][node];
 
     /// <summary>Whether a walk that is at a node can still come to a question.</summary>
     public bool CanReach(int side, int node, int shared) =>
@@ -77,6 +82,19 @@ internal sealed class TwoTrees
             }
         }
         return reach;
+    }
+
+    private static int[] HeightsOf(TreeGraph tree)
+    {
+        var heights = new int[tree.Nodes.Length];
+        for (var node = heights.Length - 1; node >= 0; node--)
+        {
+            foreach (var arrow in tree.Arrows[node])
+            {
+                heights[node] = Math.Max(heights[node], heights[arrow.To] + 1);
+            }
+        }
+        return heights;
     }
 
     private bool[] FindSame()

@@ -28,7 +28,7 @@ internal static partial class WorkedExample
     {
         var file = string.Empty;
         string? before = null;
-        foreach (Match part in PartPattern().Matches(Section()))
+        foreach (System.Text.RegularExpressions.Match part in PartPattern().Matches(Section()))
         {
             var text = part.Groups["text"].Value;
             switch (part.Groups["kind"].Value)
