@@ -106,12 +106,8 @@ public class ConversationLaws
                 foreach (var (name, sentence) in Named(journey, sentences).Where(pair => !IsNameOn(pair.Name, day)))
                 {
                     Assert.Matches(
-<<<<<<< HEAD
                         $"{name.Name} (does not exist any more|has been replaced by|is now called)"
                             + $"|nothing (called|to say about) “?{name.Name}",
-=======
-                        $"(nothing called “{name.Name}” on|{name.Name} (does not exist any more|has been replaced by|is now called)|nothing to say about {name.Name})",
->>>>>>> main
                         sentence
                     );
                 }
