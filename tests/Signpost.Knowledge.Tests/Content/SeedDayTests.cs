@@ -146,7 +146,7 @@ public sealed partial class SeedDayTests
     [InlineData("sbri-healthcare", StatusKind.Open, StatusKind.CheckFirst)]
     [InlineData("topical-tuesday", StatusKind.Open, StatusKind.CheckFirst)]
     [InlineData("unified-tech-fund", StatusKind.Closed, StatusKind.Closed)]
-    [InlineData("wm-innovation-accelerator", StatusKind.CheckFirst, StatusKind.GuidanceOnly)]
+    [InlineData("wm-innovation-accelerator", StatusKind.CheckFirst, StatusKind.CheckFirst)]
     [InlineData("wmahsn", StatusKind.Open, StatusKind.Open)]
     [InlineData("wmhtc", StatusKind.Open, StatusKind.CheckFirst)]
     public void A_scheme_stood_as_it_did_then_and_stands_as_it_does_now(string id, StatusKind then, StatusKind now)
