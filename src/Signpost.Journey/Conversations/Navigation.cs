@@ -65,11 +65,14 @@ internal static class Navigation
             scene.Journey,
             scene.Today
         );
-        var answered = Choose(
-            scene.At(before, node.Id),
-            new Meaning.Chose(changed.Question, changed.Choice, changed.Value)
-        );
         var left = new Block.Paragraph(Says.CheckLeft);
+        var place = scene.At(before, node.Id);
+        if (node != changed.Question)
+        {
+            // Since the check was begun, a day has passed that leads an earlier answer elsewhere.
+            return place.Show(left);
+        }
+        var answered = Choose(place, new Meaning.Chose(changed.Question, changed.Choice, changed.Value));
         return answered with { Reply = answered.Reply with { Blocks = [left, .. answered.Reply.Blocks] } };
     }
 
@@ -140,6 +143,4 @@ internal static class Navigation
                     answer.Value ?? question.FindChoice(answer.Choice)?.Label ?? answer.Choice
                 )
                 : null;
-
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 }
