@@ -52,11 +52,16 @@ internal static class Navigation
         }
         var replaced = before.Changed(changed.Index, replacement);
         var (kept, node) = replaced.Walk(scene.Journey, scene.Today);
-        var dropped = replaced.Answers.Length - kept.Answers.Length;
+        var dropped = replaced.Answers[kept.Answers.Length..];
         var made = changed.Value ?? changed.Choice.Label;
         var said = $"I have changed your answer to “{changed.Question.Text}” to “{made}”.";
-        return scene.At(kept, node.Id).Show(new Block.Paragraph(dropped == 0 ? said : $"{said} {Says.LaterAgain}"));
+        return scene.At(kept, node.Id).Show(new Block.Paragraph($"{said}{Lost(dropped)}"));
     }
+
+    private static string Lost(ImmutableArray<Answer> dropped) =>
+        dropped.IsEmpty ? string.Empty
+        : dropped.Any(answer => answer.CheckOf is not null) ? $" {Says.CheckLeft}"
+        : $" {Says.LaterAgain}";
 
     /// <summary>An answer to the question at which a check was begun: the check is left, and the answer is given.</summary>
     private static Turn LeaveCheck(Scene scene, Meaning.ChangedAnswer changed)

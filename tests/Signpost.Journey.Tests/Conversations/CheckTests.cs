@@ -109,6 +109,13 @@ public class CheckTests
             .Hears("You began");
 
     [Fact]
+    public void A_changed_answer_that_leads_past_where_a_check_began_leaves_the_check_and_says_so() =>
+        Begin("company", SomeCheck.Label, "yes", "An NHS organisation")
+            .Hears("I have changed your answer")
+            .Hears("We have left the check")
+            .DoesNotHear("need an answer again");
+
+    [Fact]
     public void An_old_button_of_the_question_at_which_a_check_began_answers_it_and_leaves_the_check()
     {
         var talk = Begin("company", SomeCheck.Label, "yes", "An idea").IsAt("results").Hears("We have left the check");
