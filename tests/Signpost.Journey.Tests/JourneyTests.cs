@@ -38,6 +38,37 @@ public class JourneyTests
     }
 
     [Fact]
+    public void Content_from_before_descriptions_were_dated_is_read_as_holding_always()
+    {
+        var json = JsonSerializer.SerializeToNode(Some.Content, JourneyJson.Default.JourneyContent)!;
+        foreach (var scheme in json["schemes"]!.AsArray().Select(scheme => scheme!.AsObject()))
+        {
+            var description = scheme["descriptions"]![0]!.AsObject();
+            Assert.True(scheme.Remove("descriptions"));
+            Assert.True(description.Remove("validity"));
+            foreach (var (text, words) in description)
+            {
+                scheme[text] = words?.DeepClone();
+            }
+        }
+
+        var back = JourneyReading.Read(json.ToJsonString());
+
+        Assert.Equal(Some.Journey.Version, Journey.VersionOf(back));
+        Talk.Begin(Journey.Compile(back)).Says("R&D tax credits").Hears("= R&D tax relief");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"schemes":[]}""")]
+    [InlineData("""{"schemes":[{"id":"some"}, 3]}""")]
+    public void What_is_no_journey_is_refused(string json) =>
+        Assert.ThrowsAny<JsonException>(() => JourneyReading.Read(json));
+
+    [Fact]
     public void A_scheme_is_found_by_its_former_id()
     {
         var content = Some.Content with { Schemes = [Some.Relief with { FormerIds = ["rd-credits"] }] };

@@ -10,20 +10,25 @@ internal static class ReliefText
     public static void Write(StringBuilder text, Block.Relief relief)
     {
         var assessment = relief.Assessment;
+        var cautions = assessment.Cautions.AsEnumerable();
         if (relief.Figures is { } figures && assessment.Amount is { } amount)
         {
             text.Append($"A rough amount for {figures}: {amount}.");
         }
         else
         {
+            cautions = cautions.Where(caution => !IsInClaim(caution.Kind));
             text.Append($"Your accounting period: {relief.Period}.");
             Claim(text, assessment);
             PlainText.Line(text, $"What £100 of the spend that counts is worth: {assessment.PerHundred}.");
         }
         List(text, "How that comes about:", assessment.Working);
-        List(text, "Be careful:", [.. assessment.Cautions.Select(caution => caution.Sentence)]);
+        List(text, "Be careful:", [.. cautions.Select(caution => caution.Sentence)]);
         PlainText.Line(text, ReliefAssessment.Disclaimer);
     }
+
+    /// <summary>Whether <see cref="Claim"/> says what a caution is about.</summary>
+    private static bool IsInClaim(CautionKind kind) => kind is CautionKind.TooLateToClaim or CautionKind.Notification;
 
     private static void Claim(StringBuilder text, ReliefAssessment assessment)
     {

@@ -52,11 +52,16 @@ internal static class Navigation
         }
         var replaced = before.Changed(changed.Index, replacement);
         var (kept, node) = replaced.Walk(scene.Journey, scene.Today);
-        var dropped = replaced.Answers.Length - kept.Answers.Length;
+        var dropped = replaced.Answers[kept.Answers.Length..];
         var made = changed.Value ?? changed.Choice.Label;
         var said = $"I have changed your answer to “{changed.Question.Text}” to “{made}”.";
-        return scene.At(kept, node.Id).Show(new Block.Paragraph(dropped == 0 ? said : $"{said} {Says.LaterAgain}"));
+        return scene.At(kept, node.Id).Show(new Block.Paragraph($"{said}{Lost(dropped)}"));
     }
+
+    private static string Lost(ImmutableArray<Answer> dropped) =>
+        dropped.IsEmpty ? string.Empty
+        : dropped.Any(answer => answer.CheckOf is not null) ? $" {Says.CheckLeft}"
+        : $" {Says.LaterAgain}";
 
     /// <summary>An answer to the question at which a check was begun: the check is left, and the answer is given.</summary>
     private static Turn LeaveCheck(Scene scene, Meaning.ChangedAnswer changed)
@@ -65,11 +70,14 @@ internal static class Navigation
             scene.Journey,
             scene.Today
         );
-        var answered = Choose(
-            scene.At(before, node.Id),
-            new Meaning.Chose(changed.Question, changed.Choice, changed.Value)
-        );
         var left = new Block.Paragraph(Says.CheckLeft);
+        var place = scene.At(before, node.Id);
+        if (node != changed.Question)
+        {
+            // Since the check was begun, a day has passed that leads an earlier answer elsewhere.
+            return place.Show(left);
+        }
+        var answered = Choose(place, new Meaning.Chose(changed.Question, changed.Choice, changed.Value));
         return answered with { Reply = answered.Reply with { Blocks = [left, .. answered.Reply.Blocks] } };
     }
 
@@ -140,6 +148,4 @@ internal static class Navigation
                     answer.Value ?? question.FindChoice(answer.Choice)?.Label ?? answer.Choice
                 )
                 : null;
-
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 }

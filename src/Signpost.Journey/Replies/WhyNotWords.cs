@@ -30,8 +30,8 @@ internal static class WhyNotWords
             WhyNot.RuledOut ruledOut => (
                 inCheck ? "In this check I look only at the answers that you gave in it. " : string.Empty
             )
-                + $"Changing one answer alone would not bring {ruledOut.Scheme.Name} here: more than one would have to "
-                + $"be different. It fits when {ruledOut.Closest.ToSentence(journey)}.",
+                + $"No other choice at one question alone would bring {ruledOut.Scheme.Name} here. "
+                + $"It fits when {ruledOut.Closest.ToSentence(journey)}.",
             _ => string.Empty,
         };
 

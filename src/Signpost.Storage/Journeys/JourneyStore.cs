@@ -172,8 +172,7 @@ public sealed class JourneyStore(TableClient table, TimeProvider time)
     {
         try
         {
-            var content = JsonSerializer.Deserialize(json, JourneyJson.Default.JourneyContent)!;
-            return Journey.Compile(content, version);
+            return Journey.Compile(JourneyReading.Read(json), version);
         }
         catch (Exception unreadable) when (unreadable is JsonException or ArgumentException or KeyNotFoundException)
         {

@@ -9,7 +9,7 @@ public sealed class ReliefTextTests
         Period = AccountingPeriod.Parse("1 April 2025 to 31 March 2026").Value!,
         Today = new DateOnly(2026, 11, 22),
         Decision = RdDecision.OwnInitiative,
-        EarlierClaim = new EarlierClaim.WithinThreeYears(),
+        EarlierClaim = new EarlierClaim.MadeOn(new DateOnly(2025, 3, 1)),
         Size = CompanySize.Large,
         Trading = new TradingResult.Profit(),
         UsesContractors = false,
@@ -60,6 +60,29 @@ public sealed class ReliefTextTests
             Text(Claim with { Today = new DateOnly(2028, 4, 1) }, figures: null),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void Nothing_is_said_twice()
+    {
+        var late = Claim with { Today = new DateOnly(2028, 4, 1), EarlierClaim = new EarlierClaim.Unknown() };
+        var loss = Claim with { Trading = new TradingResult.Loss(Amount: null) };
+        Assert.All(
+            new[] { Text(late, figures: null), Text(late, "80,000"), Text(loss, "900,000, paye 10,000") },
+            text =>
+            {
+                var sentences = text.Split('\n')
+                    .Select(line => line[(line.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim('-', ' '));
+                Assert.Distinct(sentences);
+            }
+        );
+        Assert.Contains(
+            "A claim is only valid if HMRC was told by",
+            Text(late, figures: null),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("- A claim is only valid if HMRC was told by", Text(late, "80,000"), StringComparison.Ordinal);
+        Assert.Contains("- The last day to claim for this period was", Text(late, "80,000"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_text_of_a_relief_ends_with_who_decides()

@@ -105,7 +105,7 @@ public class CalculationTests
     }
 
     [Theory]
-    [InlineData("recent", NotificationState.NotNeeded)]
+    [InlineData("recent", NotificationState.Unclear)]
     [InlineData("notified", NotificationState.Done)]
     [InlineData("not-sure", NotificationState.Unclear)]
     public void Earlier_claims_decide_about_telling_HMRC(string answer, NotificationState state) =>

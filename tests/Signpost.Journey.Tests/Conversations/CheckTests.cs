@@ -109,10 +109,39 @@ public class CheckTests
             .Hears("You began");
 
     [Fact]
+    public void A_changed_answer_that_leads_past_where_a_check_began_leaves_the_check_and_says_so() =>
+        Begin("company", SomeCheck.Label, "yes", "An NHS organisation")
+            .Hears("I have changed your answer")
+            .Hears("We have left the check")
+            .DoesNotHear("need an answer again");
+
+    [Fact]
     public void An_old_button_of_the_question_at_which_a_check_began_answers_it_and_leaves_the_check()
     {
         var talk = Begin("company", SomeCheck.Label, "yes", "An idea").IsAt("results").Hears("We have left the check");
         Assert.Equal(Some.Trail(("who", "company"), ("stage", "idea")), talk.Conversation.Trail);
+    }
+
+    [Fact]
+    public void An_old_button_of_a_question_that_the_day_no_longer_leads_to_leaves_the_check_and_answers_nothing()
+    {
+        var edge = Some.Edge with { Check = new("rd-size", "Check the other") };
+        var relief = SomeRelief.Content.Schemes[1];
+        var journey = Journey.Compile(SomeRelief.Content with { Schemes = [edge, relief] });
+        var lastDay = new DateOnly(2028, 3, 31);
+        var talk = Talk.Begin(journey, lastDay)
+            .Says(SomeRelief.Label, "we-did", "1 April 2025 to 31 March 2026", "Check the other")
+            .IsAt("rd-size");
+        Assert.Equal(
+            "rd-size",
+            Turn.Take(journey, talk.Conversation, new Input.Said("rd-claimed recent"), lastDay).Conversation.Node
+        );
+
+        var dayAfter = lastDay.AddDays(1);
+        var next = Turn.Take(journey, talk.Conversation, new Input.Said("rd-claimed recent"), dayAfter).Conversation;
+
+        Assert.Equal("rd-too-late", next.Node);
+        Assert.Equal(next.Trail, next.Trail.Walk(journey, dayAfter).Trail);
     }
 
     [Fact]

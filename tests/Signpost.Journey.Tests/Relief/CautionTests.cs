@@ -87,6 +87,39 @@ public class CautionTests
     }
 
     [Theory]
+    [InlineData("2026-05-17", false)]
+    [InlineData("2026-05-18", true)]
+    [InlineData("2027-05-17", true)]
+    [InlineData("2027-05-18", false)]
+    public void Targeted_advance_assurance_is_only_spoken_of_while_there_is_such_a_thing(string day, bool isThere)
+    {
+        var claim = Plain with { OpenEnquiry = true, Today = DateOnly.Parse(day, null) };
+        var caution = Assert.Single(
+            ReliefAssessment.Of(claim).Cautions,
+            caution => caution.Kind is CautionKind.OpenEnquiry
+        );
+        Assert.Equal(isThere, caution.Sentence.Contains("targeted advance assurance", StringComparison.Ordinal));
+        Assert.Contains("ask an adviser before you claim", caution.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_caution_is_a_line_of_the_working_as_well() =>
+        Assert.All(
+            new[]
+            {
+                "loss; spend 1000000",
+                "loss; spend 1000000; paye 1000",
+                "loss; spend 1000000; paye 1000; not exempt",
+            },
+            given =>
+            {
+                var found = ReliefAssessment.Of(ReliefCase.Given($"{Merged}; large; {given}"));
+                Assert.Contains(found.Cautions, caution => caution.Kind is CautionKind.PayeCap);
+                Assert.DoesNotContain(found.Cautions, caution => found.Working.Contains(caution.Sentence));
+            }
+        );
+
+    [Theory]
     [InlineData(Merged, RdDecision.Customer, "usually the customer and not you", Confidence.Confirmed)]
     [InlineData(Merged, RdDecision.Unknown, "Find out who decided", Confidence.Confirmed)]
     [InlineData(Older, RdDecision.Customer, "we cannot say", Confidence.CheckFirst)]

@@ -55,6 +55,12 @@ internal static class DeadlineCases
           April 2025 to March 2026; claimed lately; today 2026-09-30 -> notify NotNeeded
         A claim in the three years up to an earlier day need not count [GOV.UK, tell HMRC]
           April 2025 to March 2026; claimed lately; today 2026-09-29 -> notify Unclear
+        A claim in the three years up to a later day may have been made too late to count [GOV.UK, tell HMRC]
+          April 2025 to March 2026; claimed lately; not told; today 2026-10-01 -> notify Unclear
+        A claim on the last day counts [GOV.UK, tell HMRC]
+          April 2025 to March 2026; claimed 2026-09-30; not told -> notify NotNeeded
+        A claim after the last day does not tell whether there was one before it [GOV.UK, tell HMRC]
+          April 2025 to March 2026; claimed 2026-10-01; not told -> notify Unclear
         A claim longer ago than three years does not count on the last day [GOV.UK, tell HMRC]
           April 2025 to March 2026; claimed long ago; today 2026-09-30 -> notify Needed
         A claim longer ago than three years may count on the day after [GOV.UK, tell HMRC]

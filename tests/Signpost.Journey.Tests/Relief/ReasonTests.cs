@@ -52,6 +52,11 @@ public class ReasonTests
         "ERIS may be open; it depends on whether it spent at least 30% on R&D, this year or the year before."
     )]
     [InlineData(
+        "April 2025 to March 2026; small; loss; not intensive",
+        "The merged scheme is for periods that begin on or after 1 April 2024.",
+        "ERIS may be open; it depends on whether it spent at least 30% on R&D the year before."
+    )]
+    [InlineData(
         "January 2023 to December 2023; small",
         "The SME scheme is for money spent up to 31 March 2023, by a company that is small or medium-sized for R&D.",
         "The SME scheme is for money spent from 1 April 2023 in a period that began before 1 April 2024, by a company "
@@ -103,8 +108,8 @@ public class ReasonTests
     )]
     [InlineData(
         "year ended 31 May 2026; today 2026-12-01",
-        "A claim is only valid if HMRC was told by 30 November 2026, or if the company's last claim that counts was "
-            + "made on or after 30 November 2023."
+        "A claim is only valid if HMRC was told by 30 November 2026, or if the company made an earlier claim that counts "
+            + "from 30 November 2023 to 30 November 2026."
     )]
     [InlineData(
         "year ended 31 March 2023",

@@ -107,7 +107,7 @@ public class WorkingTests
                 "65% of the £100,000.00 paid to contractors counts, so £965,000.00 of the £1,000,000.00 counts.",
                 "Merged scheme: 20% of £965,000.00 is £193,000.00; less notional tax at 19% leaves £156,330.00.",
                 "Merged scheme: The PAYE cap leaves £50,000.00.",
-                "The PAYE cap bites: £20,000.00 and 300% of £10,000.00 is £50,000.00, and no more than that is paid.",
+                "The PAYE cap is £20,000.00 and 300% of £10,000.00, which is £50,000.00.",
                 "So the indicative amount is £50,000.00.",
             ],
             ReliefAssessment.Of(claim).Working

@@ -65,8 +65,8 @@ public sealed record ClaimNotification(
             NotificationState.Missed =>
                 $"The last day to tell HMRC was {last}, and without that a claim for this period is not valid.",
             _ when hasPassed =>
-                $"A claim is only valid if HMRC was told by {last}, or if the company's last claim that counts was "
-                    + $"made on or after {since}.",
+                $"A claim is only valid if HMRC was told by {last}, or if the company made an earlier claim that counts "
+                    + $"from {since} to {last}.",
             _ => $"Tell HMRC from {first} to {last} that the company means to claim, unless its last claim that counts "
                 + $"was made on or after {since}.",
         };

@@ -83,7 +83,7 @@ internal sealed class Eligibility(ReliefClaim claim, RatePart part, bool? intens
             IsSmall is null ? UnknownSize : null,
             claim.Trading.IsLoss is null ? "whether it made a trading loss" : null,
             IntensiveOrInGrace is null
-                ? $"whether it spent at least {Threshold} on R&D, this year or the year before"
+                ? $"whether it spent at least {Threshold} on R&D{(intensive is false ? " " : ", this year or ")}the year before"
                 : null,
         ];
         return $"ERIS may be open; it depends on {Sentence.Join([.. unknown.OfType<string>()])}.";

@@ -31,9 +31,10 @@ internal static class Explanation
             var sure = worth.Eligible.Standing is RegimeStanding.MayApply ? ", if it applies" : string.Empty;
             lines.AddRange(worth.Working.Select(line => $"{worth.Eligible.Rate.Name}{sure}{part}{trading}: {line}"));
         }
-        if (cap.Effect is CapEffect.Bites or CapEffect.MayBite)
+        // What the cap does is a caution; here is only its sum.
+        if (cap is { Effect: CapEffect.Bites or CapEffect.MayBite, Working: { } sum })
         {
-            lines.Add(cap.Sentence);
+            lines.Add(sum);
         }
         if (amount is { } range)
         {

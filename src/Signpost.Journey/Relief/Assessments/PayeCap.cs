@@ -18,6 +18,9 @@ public sealed record PayeCap(decimal? Amount, CapEffect Effect, string Sentence,
     /// <summary>How many times the relevant PAYE and NIC are added.</summary>
     public const decimal Multiple = 3;
 
+    /// <summary>How the amount comes about, as one plain line; null where it is not known.</summary>
+    internal string? Working { get; private init; }
+
     /// <summary>As much as one likes.</summary>
     internal static MoneyRange NoLimits { get; } = MoneyRange.Exactly(decimal.MaxValue);
 
@@ -32,19 +35,25 @@ public sealed record PayeCap(decimal? Amount, CapEffect Effect, string Sentence,
             : payable?.High <= limits.Low ? CapEffect.DoesNotBite
             : claim.Trading.IsLoss is true && payable?.Low > limits.High ? CapEffect.Bites
             : CapEffect.MayBite;
-        var working = amount is { } cap
-            ? $": £20,000.00 and 300% of {Wording.Pounds(claim.PayeAndNic!.Value)} is {Wording.Pounds(cap)}"
-            : string.Empty;
+        var most = amount is { } cap ? Wording.Pounds(cap) : null;
         var sentence = effect switch
         {
             CapEffect.NothingToCap =>
                 "The PAYE cap we know of does not matter here, since it only cuts what is paid out.",
             CapEffect.Exempt => "The PAYE cap does not apply, because you have said that the company is exempt.",
-            CapEffect.DoesNotBite => $"The PAYE cap does not bite{working}.",
-            CapEffect.Bites => $"The PAYE cap bites{working}, and no more than that is paid.",
-            _ => $"The PAYE cap may bite, since {Rule}{working}, unless the company is exempt.",
+            CapEffect.DoesNotBite => "The PAYE cap does not bite.",
+            CapEffect.Bites => $"The PAYE cap bites, and no more than {most} is paid.",
+            _ when most is not null =>
+                $"The PAYE cap may bite: the most that can be paid to this company with a loss is {most}, unless it is "
+                    + "exempt.",
+            _ => $"The PAYE cap may bite, since {Rule}, unless the company is exempt.",
         };
-        return new(amount, effect, sentence, ReliefSources.Cap);
+        return new(amount, effect, sentence, ReliefSources.Cap)
+        {
+            Working = most is null
+                ? null
+                : $"The PAYE cap is £20,000.00 and 300% of {Wording.Pounds(claim.PayeAndNic!.Value)}, which is {most}.",
+        };
     }
 
     /// <summary>The cap of a period that is worked out whole; null when PAYE and NIC are not known.</summary>

@@ -3,6 +3,12 @@ namespace Signpost;
 /// <summary>Cautions about how the work was done and paid for.</summary>
 internal static class WorkCautions
 {
+    /// <summary>
+    /// The days of HMRC's pilot of targeted advance assurance: twelve months from its opening. (ACCA In Practice, May
+    /// 2026.)
+    /// </summary>
+    private static readonly Validity TargetedAssurance = new(new(2026, 5, 18), new(2027, 5, 17));
+
     public static IEnumerable<ReliefCaution> Of(CautionGround ground)
     {
         var claim = ground.Claim;
@@ -33,12 +39,21 @@ internal static class WorkCautions
         }
         if (claim.OpenEnquiry is not false)
         {
-            yield return new(
+            yield return OpenEnquiry(claim.Today);
+        }
+    }
+
+    private static ReliefCaution OpenEnquiry(DateOnly today) =>
+        TargetedAssurance.Covers(today)
+            ? new(
                 CautionKind.OpenEnquiry,
                 "A company with an open Corporation Tax enquiry cannot ask HMRC for targeted advance assurance; ask an "
                     + "adviser before you claim.",
                 ReliefSources.AdvanceAssurance
+            )
+            : new(
+                CautionKind.OpenEnquiry,
+                "If HMRC has a Corporation Tax enquiry into the company open, ask an adviser before you claim.",
+                ReliefSources.NotSettled
             );
-        }
-    }
 }

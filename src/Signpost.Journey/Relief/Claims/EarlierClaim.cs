@@ -3,7 +3,8 @@ namespace Signpost;
 /// <summary>
 /// The company's last claim before this one, which decides whether HMRC must be told beforehand: it must on a first
 /// claim, or when the last claim was made more than three years before the last day for telling HMRC. ("Tell HMRC you
-/// want to claim Research and Development (R&amp;D) tax relief", GOV.UK.)
+/// want to claim Research and Development (R&amp;D) tax relief", GOV.UK.) A claim made after that day settles nothing:
+/// on the day itself it had not been made, and whether there was one before it is not known.
 /// </summary>
 public abstract record EarlierClaim
 {
@@ -24,8 +25,8 @@ public abstract record EarlierClaim
     public sealed record NotCounted : EarlierClaim;
 
     /// <summary>
-    /// A claim was made in the three years up to today. While the last day for telling HMRC lies ahead, that need not
-    /// be enough, since the three years are counted back from that day.
+    /// A claim was made in the three years up to today. Except on the last day for telling HMRC itself that need not be
+    /// enough, since the three years are counted back from that day.
     /// </summary>
     public sealed record WithinThreeYears : EarlierClaim;
 
@@ -49,8 +50,8 @@ public abstract record EarlierClaim
         return this switch
         {
             None or NotCounted => false,
-            MadeOn made => made.Day >= from,
-            WithinThreeYears when threeYearsAgo >= from => true,
+            MadeOn made when made.Day <= lastDay => made.Day >= from,
+            WithinThreeYears when today == lastDay => true,
             LongerAgo when threeYearsAgo <= from => false,
             _ => null,
         };
