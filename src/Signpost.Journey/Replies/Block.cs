@@ -18,7 +18,7 @@ public abstract record Block
 
     /// <summary>A scheme in a list of results. The list is numbered as the reply's options are.</summary>
     /// <param name="Scheme">The scheme on the day.</param>
-    /// <param name="Reasons">The answers that decide that it fits; none where no single answer does.</param>
+    /// <param name="Reasons">Why it fits; at least one.</param>
     public sealed record Result(SchemeOnDay Scheme, ImmutableArray<Reason> Reasons) : Block;
 
     /// <summary>All that we know of one scheme.</summary>

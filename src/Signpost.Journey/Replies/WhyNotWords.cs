@@ -12,8 +12,8 @@ internal static class WhyNotWords
     public static string Sentences(WhyNot whyNot, Journey journey, bool inCheck) =>
         whyNot switch
         {
-            WhyNot.Shown { Match: var match } => $"{match.Scheme.Name} is in the list here"
-                + $"{(match.Reasons.IsEmpty ? ":" : string.Empty)} {Reason.Join(match.Reasons)}.",
+            WhyNot.Shown { Match: var match } =>
+                $"{match.Scheme.Name} is in the list here {Reason.Join(match.Reasons)}.",
             WhyNot.OnlyByName { Scheme: var scheme } =>
                 $"I never list {scheme.Name} by myself. I tell about it when somebody asks for it by its name.",
             WhyNot.NotCompared { Scheme: var scheme } =>

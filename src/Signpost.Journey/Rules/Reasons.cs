@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Signpost;
 
-/// <summary>Finds which answers decide that a scheme fits.</summary>
+/// <summary>Finds which answers made a scheme fit.</summary>
 internal static class Reasons
 {
     /// <summary>
     /// The reasons of a scheme, in the order of the conditions of the rule that matched. An answer outside that rule
-    /// is never one, since the rule matches without it.
+    /// never decides, since the rule matches without it. Those that decide; where none does, all of the rule's answers.
     /// </summary>
     /// <param name="journey">The journey.</param>
     /// <param name="scheme">The scheme.</param>
@@ -16,17 +16,23 @@ internal static class Reasons
     /// <param name="today">The day for which rules must hold.</param>
     public static ImmutableArray<Reason> Of(Journey journey, Scheme scheme, Rule rule, Facts facts, DateOnly today)
     {
+        var reasons = All(journey, scheme, rule, facts, today);
+        return reasons.Any(reason => reason.Decides) ? [.. reasons.Where(reason => reason.Decides)] : reasons;
+    }
+
+    private static ImmutableArray<Reason> All(Journey journey, Scheme scheme, Rule rule, Facts facts, DateOnly today)
+    {
         var reasons = ImmutableArray.CreateBuilder<Reason>(rule.Conditions.Length);
         foreach (var condition in rule.Conditions)
         {
             if (
                 facts.FindQuestion(condition.Facet) is { } question
                 && facts.Find(condition.Facet) is { } made
-                && Decides(scheme, condition, question, facts, today)
                 && question.FindChoice(made) is { } choice
             )
             {
-                reasons.Add(new Reason(question, choice, journey.FindTerm(question.Facet, made)?.Reason ?? made));
+                var words = journey.FindTerm(question.Facet, made)?.Reason ?? made;
+                reasons.Add(new Reason(question, choice, words, Decides(scheme, condition, question, facts, today)));
             }
         }
         return reasons.DrainToImmutable();

@@ -52,7 +52,7 @@ public sealed class PlainTextTests
             2. Machine Fund
             Check before relying on this.
             It pays for half of a machine.
-            Why: your answers fit it as a whole, and no single one of them decides it.
+            Why: because of your answers together: you are a company.
             What to do next: Ask for a form.
             The fund's page: https://www.example.org/fund
             Last checked 22 November 2026.
@@ -68,7 +68,10 @@ public sealed class PlainTextTests
                     SomeScheme.OnDay(),
                     [SomeScheme.Reason("you are a company"), SomeScheme.Reason("you need money")]
                 ),
-                new Block.Result(SomeScheme.OnDay(StatusKind.CheckFirst), []),
+                new Block.Result(
+                    SomeScheme.OnDay(StatusKind.CheckFirst),
+                    [SomeScheme.Reason("you are a company") with { Decides = false }]
+                ),
                 new Block.Ask("What next?", null),
             ],
             new Option("More about Machine Fund"),
@@ -81,7 +84,9 @@ public sealed class PlainTextTests
     public void A_result_that_no_option_stands_for_has_no_number() =>
         Assert.StartsWith(
             "Machine Fund\n",
-            PlainText.Render(new Reply([new Block.Result(SomeScheme.OnDay(), [])], []))
+            PlainText.Render(
+                new Reply([new Block.Result(SomeScheme.OnDay(), [SomeScheme.Reason("you are a company")])], [])
+            )
         );
 
     [Theory]
@@ -97,7 +102,12 @@ public sealed class PlainTextTests
     public void A_status_is_said_in_words(StatusKind status, string? note, string start) =>
         Assert.StartsWith(
             start,
-            PlainText.Render(new Reply([new Block.Result(SomeScheme.OnDay(status, note), [])], []))
+            PlainText.Render(
+                new Reply(
+                    [new Block.Result(SomeScheme.OnDay(status, note), [SomeScheme.Reason("you are a company")])],
+                    []
+                )
+            )
         );
 
     [Fact]

@@ -75,7 +75,7 @@ public class WhyNotTests
                 "idea",
                 "why R&D tax relief"
             )
-            .Hears("is in the list here: your answers fit it as a whole, and no single one of them decides it.");
+            .Hears("is in the list here because of your answers together: you are a company.");
 
     [Fact]
     public void Where_no_single_answer_rules_it_out_the_closest_rule_is_said() =>

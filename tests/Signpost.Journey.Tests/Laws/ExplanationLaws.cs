@@ -8,7 +8,7 @@ public class ExplanationLaws
         OnShown(
             (shown, match) =>
                 Assert.All(
-                    match.Reasons,
+                    match.Reasons.Where(reason => reason.Decides),
                     reason =>
                     {
                         var others = Others(shown, reason.Question).Where(other => !Fits(shown, match, reason, other));
@@ -23,7 +23,10 @@ public class ExplanationLaws
         OnShown(
             (shown, match) =>
             {
-                var named = match.Reasons.Select(reason => reason.Question.Facet).ToHashSet();
+                var named = match
+                    .Reasons.Where(reason => reason.Decides)
+                    .Select(reason => reason.Question.Facet)
+                    .ToHashSet();
                 var rest = Asked(shown).Where(question => !named.Contains(question.Facet));
                 Assert.All(
                     rest.SelectMany(question => Others(shown, question).Select(other => (question, other))),

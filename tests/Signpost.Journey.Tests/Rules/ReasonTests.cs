@@ -25,7 +25,7 @@ public class ReasonTests
     }
 
     [Fact]
-    public void Where_no_single_answer_decides_that_is_what_is_said()
+    public void Where_no_single_answer_decides_those_of_the_rule_are_said_together()
     {
         var always = Some.Relief with
         {
@@ -36,8 +36,8 @@ public class ReasonTests
             ],
         };
         var reasons = Of("tax-relief", Journey.Compile(Some.Content with { Schemes = [always] }), Idea);
-        Assert.Empty(reasons);
-        Assert.Equal("your answers fit it as a whole, and no single one of them decides it", Reason.Join([.. reasons]));
+        Assert.All(reasons, reason => Assert.False(reason.Decides));
+        Assert.Equal("because of your answers together: you are a company", Reason.Join([.. reasons]));
     }
 
     [Fact]
