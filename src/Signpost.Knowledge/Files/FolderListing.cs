@@ -8,6 +8,7 @@ namespace Signpost.Knowledge.Files;
 internal sealed record FolderListing(string Path, ImmutableArray<string> SchemeFiles)
 {
     private const string Schemes = "schemes";
+    private const string Ending = ".md";
 
     public static FolderListing? Open(string path, FindingLog log)
     {
@@ -44,7 +45,7 @@ internal sealed record FolderListing(string Path, ImmutableArray<string> SchemeF
         foreach (var entry in entries.Where(entry => !entry.Name.StartsWith('.')))
         {
             var name = $"{Schemes}/{entry.Name}";
-            if (entry is FileInfo && entry.Name.EndsWith(".md", StringComparison.Ordinal))
+            if (entry is FileInfo && entry.Name.EndsWith(Ending, StringComparison.Ordinal))
             {
                 files.Add(name);
                 continue;
@@ -52,7 +53,7 @@ internal sealed record FolderListing(string Path, ImmutableArray<string> SchemeF
             log.Warning(
                 Position.StartOf(name),
                 FindingCode.StrayFile,
-                $"`{name}` is not read, because scheme files end in `.md`; rename it or move it elsewhere."
+                $"`{name}` is not read, because {Reason(entry)}."
             );
         }
         if (files.Count is 0)
@@ -65,4 +66,11 @@ internal sealed record FolderListing(string Path, ImmutableArray<string> SchemeF
         }
         return files.ToImmutable();
     }
+
+    private static string Reason(FileSystemInfo entry) =>
+        entry is DirectoryInfo
+            ? $"it is a folder and only files directly in `{Schemes}` are; move what it holds up into `{Schemes}`, or the folder elsewhere"
+        : entry.Extension.Equals(Ending, StringComparison.OrdinalIgnoreCase)
+            ? $"its name ends in `{entry.Extension}`; write the ending in small letters, as `{Ending}`"
+        : $"scheme files end in `{Ending}`; rename it or move it elsewhere";
 }

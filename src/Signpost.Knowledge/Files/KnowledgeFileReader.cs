@@ -13,7 +13,7 @@ internal static class KnowledgeFileReader
         var at = Position.StartOf(name);
         try
         {
-            var info = new FileInfo(Path.Combine(folder, name));
+            var info = Target(new FileInfo(Path.Combine(folder, name)));
             if (!info.Exists)
             {
                 log.Error(at, FindingCode.MissingFile, $"There is no file `{name}` in the knowledge folder; add it.");
@@ -28,7 +28,8 @@ internal static class KnowledgeFileReader
                 );
                 return null;
             }
-            return Decode(name, File.ReadAllBytes(info.FullName), log);
+            // A pipe or a device has no length either, and to read it would never come to an end.
+            return Decode(name, info.Length is 0 ? [] : File.ReadAllBytes(info.FullName), log);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -40,6 +41,10 @@ internal static class KnowledgeFileReader
             return null;
         }
     }
+
+    // The length of a link is that of the path in it, and says nothing of what would be read.
+    private static FileInfo Target(FileInfo file) =>
+        file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
 
     private static KnowledgeFile? Decode(string name, ReadOnlySpan<byte> bytes, FindingLog log)
     {

@@ -71,17 +71,18 @@ public sealed class FolderTests
     }
 
     [Theory]
-    [InlineData("schemes/ktp.txt")]
-    [InlineData("schemes/ktp.MD")]
-    [InlineData("schemes/ktp")]
-    [InlineData("schemes/more.md/ktp.md", "schemes/more.md")]
-    public void What_is_no_scheme_file_is_a_warning(string file, string? at = null)
+    [InlineData("schemes/ktp.txt", "scheme files end in `.md`; rename it")]
+    [InlineData("schemes/ktp.MD", "its name ends in `.MD`; write the ending in small letters, as `.md`")]
+    [InlineData("schemes/ktp", "scheme files end in `.md`; rename it")]
+    [InlineData("schemes/more.md/ktp.md", "it is a folder", "schemes/more.md")]
+    public void What_is_no_scheme_file_is_a_warning_that_says_why(string file, string says, string? at = null)
     {
         var reading = Sample.Good().With(file, "text").Read();
 
         var finding = Assert.Single(reading.Findings);
         Assert.Equal(FindingCode.StrayFile, finding.Code);
         Assert.Equal(Position.StartOf(at ?? file), finding.At);
+        Assert.Contains($"is not read, because {says}", finding.Message);
         Assert.NotNull(reading.Content);
     }
 
@@ -184,6 +185,47 @@ public sealed class FolderTests
                 findings,
                 finding => finding.At.File is "journey.yaml" && finding.Severity is Severity.Error
             );
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_link_to_a_huge_file_is_not_read()
+    {
+        var folder = Directory.CreateTempSubdirectory("knowledge-");
+        try
+        {
+            using (var huge = File.Create(Path.Combine(folder.FullName, "huge")))
+            {
+                huge.SetLength((4 * 1024 * 1024) + 1);
+            }
+            File.CreateSymbolicLink(Path.Combine(folder.FullName, "journey.yaml"), "huge");
+
+            var findings = KnowledgeFolder.Read(folder.FullName, Sample.Today).Findings;
+
+            Assert.Contains(findings, finding => finding is { At.File: "journey.yaml", Code: FindingCode.TooLarge });
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void What_has_no_end_is_not_read()
+    {
+        Assert.SkipUnless(File.Exists("/dev/zero"), "This system has no file without an end.");
+        var folder = Directory.CreateTempSubdirectory("knowledge-");
+        try
+        {
+            File.CreateSymbolicLink(Path.Combine(folder.FullName, "journey.yaml"), "/dev/zero");
+
+            var findings = KnowledgeFolder.Read(folder.FullName, Sample.Today).Findings;
+
+            Assert.Contains(findings, finding => finding is { At.File: "journey.yaml", Code: FindingCode.EmptyFile });
         }
         finally
         {
