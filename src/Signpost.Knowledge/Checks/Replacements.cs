@@ -53,7 +53,7 @@ internal static class Replacements
         foreach (var scheme in draft.Schemes.Schemes)
         {
             if (
-                scheme is { ReplacedBy: not null, Statuses: [.., var last] }
+                scheme is { ReplacedBy.Length: > 0, Statuses: [.., var last] }
                 && last is { Kind: not StatusKind.Closed, Validity.To: null }
             )
             {

@@ -134,6 +134,10 @@ internal static class SchemeFaults
             Says = "`old-loan` → `seed-fund` → `old-loan`",
         },
         new("replaced-by-cycle", Sample.Old, "replaced-by: seed-fund", "replaced-by: ¦old-loan"),
+        new("wrong-type", Sample.Body, "owner: content team", "owner: content team\nreplaced-by: ¦[seed-fund]")
+        {
+            Says = "`replaced-by` must be a text and is a list",
+        },
         new("missing-front-matter", File, "---\nid: seed-fund", "¦id: seed-fund") { Says = "three hyphens" },
         new("bad-yaml", File, "summary: It is a small grant.", "summary: It is¦: a small grant."),
         new("tab", File, "    to: 2023-12-31", "   ¦\tto: 2023-12-31"),
