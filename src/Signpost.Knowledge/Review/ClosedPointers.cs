@@ -39,16 +39,22 @@ internal sealed class ClosedPointers
 
     private bool IsLive(Scheme scheme) => scheme.On(_day) is { IsLive: true };
 
+    /// <summary>Whether it was there once and is no longer: what has yet to begin has not closed.</summary>
+    private bool IsOver(Scheme scheme) =>
+        !IsLive(scheme) && HasBegun(scheme.Names[0].Validity) && HasBegun(scheme.Statuses[0].Validity);
+
+    private bool HasBegun(Validity first) => first.From is null || first.From <= _day;
+
     private IEnumerable<ClosedPointer> SeeAlso(Scheme scheme) =>
         scheme
             .SeeAlso.Select((id, index) => (Target: _schemes[id], At: _origins.At(scheme, "see-also", index)))
-            .Where(pair => !IsLive(pair.Target))
+            .Where(pair => IsOver(pair.Target))
             .Select(pair => new ClosedPointer(scheme.Id, PointerKind.SeeAlso, pair.Target.Id, pair.At));
 
     /// <summary>A closed scheme whose successor, or the last of its successors, is closed too.</summary>
     private IEnumerable<ClosedPointer> Successor(Scheme scheme)
     {
-        if (IsLive(scheme) || scheme.ReplacedBy is null)
+        if (!IsOver(scheme) || scheme.ReplacedBy is null)
         {
             return [];
         }
@@ -57,13 +63,13 @@ internal sealed class ClosedPointers
         {
             last = _schemes[next];
         }
-        return IsLive(last)
+        return !IsOver(last)
             ? []
             : [new ClosedPointer(scheme.Id, PointerKind.ReplacedBy, last.Id, _origins.At(scheme, "replaced-by"))];
     }
 
     private IEnumerable<ClosedPointer> Rules(Scheme scheme) =>
-        IsLive(scheme)
+        !IsOver(scheme)
             ? []
             : scheme
                 .Rules.Where(rule => rule.Validity.Covers(_day) && CanMatch(rule))

@@ -89,6 +89,16 @@ public sealed class KnowledgeReviewTests
     }
 
     [Fact]
+    public void What_has_yet_to_begin_is_not_told_as_closed()
+    {
+        var sample = Sample
+            .Good()
+            .Change(Sample.Fund, "open\n    to: 2026-03-31", "open\n    from: 2020-01-01\n    to: 2026-03-31");
+
+        Assert.Empty(Of(sample, "2019-12-31").Closed);
+    }
+
+    [Fact]
     public void A_chain_of_successors_that_ends_closed_is_told_and_one_that_ends_open_is_not()
     {
         Assert.Empty(Of(Sample.Good(), "2026-11-22").Closed);
