@@ -68,10 +68,14 @@ internal static class Reading
         }
         var words = text.Length > LongestNumber ? string.Empty : Strip(Phrase.Normalise(text));
         var named = Array.IndexOf(Numbers, words) + 1;
-        return named > 0 || text.AsSpan().TrimStart().StartsWith('-') ? named
+        return named > 0 || IsAmount(text) ? named
             : int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? number
             : 0;
     }
+
+    // An amount below that of the options, such as £5 or -2, is no pick of one, though its signs are not words.
+    private static bool IsAmount(string text) =>
+        text.AsSpan().TrimStart() is ['-' or '\u2212', ..] || text.AsSpan().ContainsAny("£€$%");
 
     /// <summary>The option that was picked by its number, or null.</summary>
     public static Option? PickedOption(string text, IReadOnlyList<Option> options) =>
