@@ -99,7 +99,19 @@ internal static class GraphVerb
             await standard.WriteAsync(Encoding.UTF8.GetBytes(drawn), cancellationToken);
             return;
         }
-        await File.WriteAllTextAsync(output.FullName, drawn, cancellationToken);
+        try
+        {
+            await File.WriteAllTextAsync(output.FullName, drawn, cancellationToken);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new Problem(
+                Directory.Exists(output.FullName)
+                    ? $"--output is {output.FullName}, which is a folder: add the name of a file to it, such as tree.svg."
+                    : $"{output.FullName} cannot be written: name a file in a folder that is there, that you may write to and that has room.",
+                refused
+            );
+        }
         await Console.Out.WriteLineAsync($"Drew the tree in {output.FullName}");
     }
 }

@@ -78,6 +78,22 @@ public sealed class GraphTests
     }
 
     [Fact]
+    public async Task FileThatCannotBeWritten_IsRefusedWithTheRemedy()
+    {
+        using var folder = new TempFolder();
+        var file = folder.PathOf(Path.Combine("missing", "tree.mmd"));
+
+        Assert.Equal(
+            $"--output is {folder.Path}, which is a folder: add the name of a file to it, such as tree.svg.",
+            (await SignpostCommand.RunAsync("graph", "--output", folder.Path)).Refused()
+        );
+        Assert.Equal(
+            $"{file} cannot be written: name a file in a folder that is there, that you may write to and that has room.",
+            (await SignpostCommand.RunAsync("graph", "--output", file)).Refused()
+        );
+    }
+
+    [Fact]
     public async Task UnknownFormat_IsRefused() =>
         Assert.Equal(
             "--format is “png”: write mermaid or svg.",
