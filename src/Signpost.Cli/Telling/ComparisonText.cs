@@ -27,7 +27,7 @@ internal sealed class ComparisonText(AnswerLabels labels, TextWriter writer)
             Write(start);
         }
         writer.WriteLine();
-        writer.WriteLine($"{Numbers.Of(unmoved, "path")} end where they did.");
+        writer.WriteLine($"{Numbers.Of(unmoved, "path")} {(unmoved.IsOne ? "ends where it" : "end where they")} did.");
     }
 
     private void Write(StartComparison start)
@@ -62,11 +62,12 @@ internal sealed class ComparisonText(AnswerLabels labels, TextWriter writer)
         (move.From, move.To) switch
         {
             (null, { } to) => start.Old is null
-                ? $"{Numbers.Of(move.Count, "path")} can begin here now and end at {to}"
-                : $"{Numbers.Of(move.Count, "path")} with an answer that is new end at {to}",
+                ? $"{Numbers.Of(move.Count, "path")} can begin here now and {(move.Count.IsOne ? "ends" : "end")} at {to}"
+                : $"{Numbers.Of(move.Count, "path")} with an answer that is new {(move.Count.IsOne ? "ends" : "end")} at {to}",
             ({ } from, null) => start.New is null
                 ? $"{Numbers.Of(move.Count, "path")} that ended at {from} cannot begin here any more"
-                : $"{Numbers.Of(move.Count, "path")} that ended at {from} have an answer that is gone",
-            var (from, to) => $"{Numbers.Of(move.Count, "path")} that ended at {from} now end at {to}",
+                : $"{Numbers.Of(move.Count, "path")} that ended at {from} {(move.Count.IsOne ? "has" : "have")} an answer that is gone",
+            var (from, to) =>
+                $"{Numbers.Of(move.Count, "path")} that ended at {from} now {(move.Count.IsOne ? "ends" : "end")} at {to}",
         };
 }

@@ -102,7 +102,7 @@ internal static class PathsVerb
         );
         var store = new JourneyStore(open.Tables.Journeys, TimeProvider.System);
         var version =
-            named
+            (named is null ? null : await InFullAsync(store, named, cancellationToken))
             ?? await store.CurrentVersionAsync(cancellationToken)
             ?? throw new Problem(
                 "Nothing has been published yet, so there is nothing to compare with: publish first, or name a folder after --diff."
@@ -112,5 +112,27 @@ internal static class PathsVerb
             : throw new Problem(
                 $"“{version}” is no folder and no published version that can be read: name one of them after --diff."
             );
+    }
+
+    /// <summary>A version by its first digits, as “rollback” takes it too; what no version begins with stays as it is.</summary>
+    private static async Task<string> InFullAsync(JourneyStore store, string named, CancellationToken cancellationToken)
+    {
+        if (named.Length < JourneyStore.ShortestPrefix)
+        {
+            return named;
+        }
+        var found = (await store.HistoryAsync(cancellationToken))
+            .Select(publication => publication.Version)
+            .Where(version => version.StartsWith(named, StringComparison.OrdinalIgnoreCase))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return found switch
+        {
+            [] => named,
+            [var only] => only,
+            _ => throw new Problem(
+                $"More than one version begins with {named} ({string.Join(", ", found)}): give more digits."
+            ),
+        };
     }
 }

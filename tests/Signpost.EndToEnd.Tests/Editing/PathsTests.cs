@@ -38,10 +38,10 @@ public sealed class PathsTests
         var said = (await RunAsync(edited, "--diff", old.Path, "--as-of", "2026-11-22")).Succeeded();
 
         Assert.Contains("From the start, “Which of these are you?” (who):\n", said);
-        Assert.Contains("  1 path that ended at result now end at other, for example:\n", said);
+        Assert.Contains("  1 path that ended at result now ends at other, for example:\n", said);
         Assert.Contains("    “A company” (who), “Somewhere else” (where)\n", said);
         Assert.Contains("  1 path to result: growth no longer fits.\n", said);
-        Assert.EndsWith("1 path end where they did.", said.Trim());
+        Assert.EndsWith("1 path ends where it did.", said.Trim());
     }
 
     [Fact]
@@ -71,7 +71,8 @@ public sealed class PathsTests
         );
         Assert.StartsWith($"Compared with version {version}, which is published, as of ", same);
         Assert.Contains("Whatever people answer, they end where they did and the same schemes fit (2 paths).", same);
-        Assert.Contains("now end at other", changed);
+        Assert.Contains("now ends at other", changed);
+        Assert.Equal(changed, (await RunAsync(edited, [.. diff, version[..4].ToUpperInvariant()])).Succeeded());
         Assert.Equal(
             "“0123456789abcdef” is no folder and no published version that can be read: name one of them after --diff.",
             unknown
