@@ -12,10 +12,20 @@ internal static class PublicationRows
     private const string PublishedBy = "publishedBy";
     private const string Kind = "kind";
     private const string Publication = "publication";
+    private const string Attempt = "attempt";
     private const string Publish = "publish";
     private const string Rollback = "rollback";
 
-    public static TableEntity History(string key, Publication publication) => Row(key, publication);
+    public static TableEntity History(string key, Publication publication, string attempt)
+    {
+        var row = Row(key, publication);
+        row[Attempt] = attempt;
+        return row;
+    }
+
+    /// <summary>Whether a row of history was written by one attempt to switch, and by no other.</summary>
+    public static bool IsOf(TableEntity row, string attempt) =>
+        string.Equals(row.GetString(Attempt), attempt, StringComparison.Ordinal);
 
     /// <summary>The pointer to a publication.</summary>
     /// <param name="key">The key of the publication's row in the history.</param>

@@ -55,21 +55,22 @@ internal sealed class Publications(TableClient table, TimeProvider time)
             {
                 var publication = new Publication(version, time.GetUtcNow(), by, kind, IsCurrent: true);
                 var key = Pointer.KeyAfter(before, publication.At, version);
+                var attempt = Guid.NewGuid().ToString("N");
                 try
                 {
-                    await table.SubmitTransactionAsync(Switch(before, key, publication), cancellationToken);
+                    await table.SubmitTransactionAsync(Switch(before, key, publication, attempt), cancellationToken);
                     return publication;
                 }
                 catch (RequestFailedException race) when (race.Status is 409 or 412)
                 {
                     // A switch whose answer was lost is sent again by the pipeline, and then meets itself here.
-                    return await IsInHistoryAsync(key, publication, cancellationToken) ? publication : null;
+                    return await IsInHistoryAsync(key, attempt, cancellationToken) ? publication : null;
                 }
             },
             cancellationToken
         );
 
-    private static TableTransactionAction[] Switch(Pointer? before, string key, Publication publication)
+    private static TableTransactionAction[] Switch(Pointer? before, string key, Publication publication, string attempt)
     {
         var pointer = PublicationRows.PointTo(key, publication);
         return
@@ -77,20 +78,22 @@ internal sealed class Publications(TableClient table, TimeProvider time)
             before is null
                 ? new TableTransactionAction(TableTransactionActionType.Add, pointer)
                 : new TableTransactionAction(TableTransactionActionType.UpdateReplace, pointer, before.ETag),
-            new TableTransactionAction(TableTransactionActionType.Add, PublicationRows.History(key, publication)),
+            new TableTransactionAction(
+                TableTransactionActionType.Add,
+                PublicationRows.History(key, publication, attempt)
+            ),
         ];
     }
 
-    private async Task<bool> IsInHistoryAsync(string key, Publication publication, CancellationToken cancellationToken)
+    private async Task<bool> IsInHistoryAsync(string key, string attempt, CancellationToken cancellationToken)
     {
         var found = await table.GetEntityIfExistsAsync<TableEntity>(
             PublicationRows.Partition,
             key,
             cancellationToken: cancellationToken
         );
-        // Two people can switch to one version in the same instant; the row is of the one whose switch was made.
-        return found.HasValue
-            && PublicationRows.ReadHistory(found.Value!, pointer: null) == publication with { IsCurrent = false };
+        // Several can switch to one version in the same instant; the row is of the one whose switch was made.
+        return found.HasValue && PublicationRows.IsOf(found.Value!, attempt);
     }
 
     private async Task<List<TableEntity>> RowsAsync(CancellationToken cancellationToken)
