@@ -20,6 +20,11 @@ public static class PlainText
         var number = 0;
         foreach (var block in reply.Blocks)
         {
+            if (block is Block.Form)
+            {
+                // The question after it asks for the same, one field at a time.
+                continue;
+            }
             Separate(text);
             switch (block)
             {

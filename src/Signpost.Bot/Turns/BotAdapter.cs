@@ -42,6 +42,9 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
         {
             Key = ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!),
             InputId = InputId.From(inbound.Id),
+            Sender = inbound.From?.Id,
+            Moment = SentTime.Moment(inbound),
+            SentAt = SentTime.Of(inbound, clock.GetUtcNow()),
             Input = input,
         };
         Activity? message;
@@ -73,6 +76,7 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
             new DirectLineDelivery
             {
                 Key = ConversationKey.ForDirectLine(conversationId),
+                SentAt = clock.GetUtcNow(),
                 Input = new Input.Arrived(),
                 ConversationId = conversationId,
                 UserId = userId,
@@ -96,6 +100,9 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
             {
                 Key = ConversationKey.ForDirectLine(conversationId),
                 InputId = ClientActivityId.Of(posted),
+                Sender = posted.From?.Id,
+                Moment = SentTime.Moment(posted),
+                SentAt = clock.GetUtcNow(),
                 Input = InputOf(posted),
                 ConversationId = conversationId,
                 UserId = posted.From?.Id,

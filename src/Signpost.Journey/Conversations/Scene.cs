@@ -93,7 +93,10 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
             },
             new Reply([new Block.Ask(Says.NotSure, Hint: null)], options),
             Enquiry: null
-        );
+        )
+        {
+            IsCertain = false,
+        };
     }
 
     private Turn Turn(ImmutableArray<Block> blocks, ImmutableArray<Option> more)

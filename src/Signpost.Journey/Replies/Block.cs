@@ -35,6 +35,17 @@ public abstract record Block
     /// </param>
     public sealed record Relief(AccountingPeriod Period, ReliefAssessment Assessment, ReliefFigures? Figures) : Block;
 
+    /// <summary>
+    /// The whole enquiry form, for channels that show fields. The question that comes after it asks for the same, one
+    /// field at a time, for channels that do not.
+    /// </summary>
+    /// <param name="Fields">The fields, in order.</param>
+    /// <param name="Consent">The wording to agree to.</param>
+    /// <param name="Agreed">Whether it has been agreed to.</param>
+    /// <param name="ConsentProblem">What is wrong where it was just not agreed to, as full sentences, or null.</param>
+    public sealed record Form(ImmutableArray<FormField> Fields, string Consent, bool Agreed, string? ConsentProblem)
+        : Block;
+
     /// <summary>Pairs of a label and what somebody said: a summary of answers or of an enquiry.</summary>
     /// <param name="Lines">The pairs, in order.</param>
     public sealed record Summary(ImmutableArray<SummaryLine> Lines) : Block;

@@ -315,7 +315,7 @@ public sealed class MessagesTests : IAsyncLifetime
         var response = await PostAsync(activity.Expecting());
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(64, _app.Conversations.Only.LastTurn!.InputId.Length);
+        Assert.Equal(64, _app.Conversations.Only.Handled[0].InputId!.Length);
     }
 
     private Task<HttpResponseMessage> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString());
