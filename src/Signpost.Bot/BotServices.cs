@@ -28,6 +28,7 @@ public static class BotServices
     public static IServiceCollection AddSignpostBot(this IServiceCollection services, IConfiguration configuration)
     {
         StartCheck.Run(configuration);
+        services.TryAddSingleton(BotSettings.From(configuration));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => RandomNumberGenerator.Create());
         services.TryAddSingleton(_ => ConnectorClient.Create());
