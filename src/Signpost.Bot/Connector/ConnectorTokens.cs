@@ -98,7 +98,7 @@ public sealed partial class ConnectorTokens(
         catch (Exception failure)
         {
             // Whatever a credential throws, a person gets no more than a reply that does not come.
-            NoToken(logger, failure.GetType().Name, CodeIn(failure.Message));
+            NoToken(logger, failure.GetType().Name, CodeIn(failure));
         }
         lock (_gate)
         {
@@ -119,17 +119,19 @@ public sealed partial class ConnectorTokens(
     private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
     /// <summary>Entra's code for what is wrong, such as AADSTS7000215; the rest of a message may tell too much.</summary>
-    private static string CodeIn(string message)
+    private static string CodeIn(Exception failure)
     {
         const string Start = "AADSTS";
-        var at = message.IndexOf(Start, StringComparison.Ordinal);
-        if (at < 0)
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
-            return "no code";
+            var at = cause.Message.IndexOf(Start, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                var digits = cause.Message.Skip(at + Start.Length).TakeWhile(char.IsAsciiDigit);
+                return Start + string.Concat(digits);
+            }
         }
-        var code = message.AsSpan(at);
-        var end = code[Start.Length..].IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? code.ToString() : code[..(Start.Length + end)].ToString();
+        return "no code";
     }
 
     [LoggerMessage(
