@@ -1,3 +1,4 @@
+using Signpost.Cli.Telling;
 using Signpost.Cli.Verbs;
 using Signpost.Storage.Journeys;
 
@@ -46,7 +47,7 @@ internal static class KnowledgePublisher
         report.Content is { } content
             ? Journey.Compile(content)
             : throw new Problem(
-                $"The knowledge in {KnowledgeChoice.Name(folder)} has {Counted.Of(report.Errors, "error")}: put "
+                $"The knowledge in {KnowledgeChoice.Name(folder)} has {Numbers.Of(report.Errors, "error")}: put "
                     + $"{(report.Errors is 1 ? "it" : "them")} right, then try again."
             );
 }
