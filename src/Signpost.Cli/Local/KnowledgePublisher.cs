@@ -1,6 +1,5 @@
 using Signpost.Cli.Telling;
 using Signpost.Cli.Verbs;
-using Signpost.Storage.Journeys;
 
 namespace Signpost.Cli.Local;
 
@@ -30,10 +29,5 @@ internal static class KnowledgePublisher
     /// <summary>Publishes a journey in the name of the account that the command is run under.</summary>
     /// <returns>Whether it was not published already.</returns>
     public static Task<bool> PublishAsync(Journey journey, LocalStorage storage, CancellationToken cancellationToken) =>
-        new JourneyStore(storage.Tables.Journeys, TimeProvider.System).PublishAsync(
-            journey,
-            Account.Name,
-            progress: null,
-            cancellationToken
-        );
+        storage.Journeys.PublishAsync(journey, Account.Name, progress: null, cancellationToken);
 }

@@ -28,8 +28,7 @@ internal static class VersionsVerb
                     Console.Error.WriteLine,
                     cancellationToken
                 );
-                var store = new JourneyStore(open.Tables.Journeys, TimeProvider.System);
-                var history = await store.HistoryAsync(cancellationToken);
+                var history = await open.Journeys.HistoryAsync(cancellationToken);
                 if (parsed.GetValue(json))
                 {
                     await JsonOutput.WriteAsync(history, Write);
