@@ -1,6 +1,7 @@
 using System.Globalization;
 using Signpost.Bot.Activities;
 using Signpost.Bot.Rendering;
+using Signpost.Bot.Rendering.Web;
 using Signpost.Bot.Turns;
 
 namespace Signpost.Bot.DirectLine;
@@ -79,6 +80,7 @@ internal sealed class DirectLineDelivery : Delivery
             Conversation = new ConversationAccount(ConversationId),
             From = Bot,
             ReplyToId = replyToId,
+            ChannelData = WebReply.ChannelData(reply),
             SuggestedActions =
                 message.SuggestedActions is { } suggested && UserId is { } user
                     ? suggested with

@@ -10,22 +10,28 @@ internal static class ReliefText
     public static void Write(StringBuilder text, Block.Relief relief)
     {
         var assessment = relief.Assessment;
-        var cautions = assessment.Cautions.AsEnumerable();
         if (relief.Figures is { } figures && assessment.Amount is { } amount)
         {
             text.Append($"A rough amount for {figures}: {amount}.");
         }
         else
         {
-            cautions = cautions.Where(caution => !IsInClaim(caution.Kind));
             text.Append($"Your accounting period: {relief.Period}.");
             Claim(text, assessment);
             PlainText.Line(text, $"What £100 of the spend that counts is worth: {assessment.PerHundred}.");
         }
         List(text, "How that comes about:", assessment.Working);
-        List(text, "Be careful:", [.. cautions.Select(caution => caution.Sentence)]);
+        List(text, "Be careful:", [.. CautionsOf(relief)]);
         PlainText.Line(text, ReliefAssessment.Disclaimer);
     }
+
+    /// <summary>What to be careful of, as sentences; without an amount, what is said of the claim is not said again.</summary>
+    public static IEnumerable<string> CautionsOf(Block.Relief relief) =>
+        relief
+            .Assessment.Cautions.Where(caution => HasAmount(relief) || !IsInClaim(caution.Kind))
+            .Select(caution => caution.Sentence);
+
+    private static bool HasAmount(Block.Relief relief) => relief is { Figures: not null, Assessment.Amount: not null };
 
     /// <summary>Whether <see cref="Claim"/> says what a caution is about.</summary>
     private static bool IsInClaim(CautionKind kind) => kind is CautionKind.TooLateToClaim or CautionKind.Notification;

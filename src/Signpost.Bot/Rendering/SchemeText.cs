@@ -6,8 +6,6 @@ namespace Signpost.Bot.Rendering;
 /// <summary>Writes schemes as lines of plain text.</summary>
 internal static class SchemeText
 {
-    private const string CheckFirst = "Check before relying on this";
-
     /// <summary>A scheme in a list: what it is, why it is here, what to do next.</summary>
     public static void Result(StringBuilder text, Block.Result result)
     {
@@ -41,34 +39,44 @@ internal static class SchemeText
         LastChecked(text, onDay);
     }
 
-    // On a day before they were checked, the sources and doubts of today would speak of what was still to come.
+    /// <summary>
+    /// The sources that can be named on the day: on a day before it was checked, a source would speak of what was still
+    /// to come.
+    /// </summary>
+    public static IEnumerable<Source> SourcesOf(SchemeOnDay onDay) =>
+        onDay.Scheme.Sources.Where(source => source.Checked <= onDay.Day);
+
+    /// <summary>What nobody could confirm, where it was known on the day.</summary>
+    public static IEnumerable<string> DoubtsOf(SchemeOnDay onDay) =>
+        onDay.LastChecked <= onDay.Day ? onDay.Scheme.Unconfirmed : [];
+
+    /// <summary>A status in words, as a full sentence; null for one that needs none.</summary>
+    public static string? WordsOf(StatusKind status) =>
+        status switch
+        {
+            StatusKind.CheckFirst => "Check before relying on this.",
+            StatusKind.GuidanceOnly => "No longer takes applications; its guidance is still there.",
+            StatusKind.Closed => "This has closed.",
+            _ => null,
+        };
+
     private static void Sources(StringBuilder text, SchemeOnDay onDay)
     {
-        foreach (var source in onDay.Scheme.Sources.Where(source => source.Checked <= onDay.Day))
+        foreach (var source in SourcesOf(onDay))
         {
             var sure = source.Confidence is Confidence.CheckFirst ? "check before relying on this" : "confirmed";
             var address = source.Url is null ? string.Empty : $", {source.Url}";
             PlainText.Line(text, $"Source: {source.Title}{address} ({sure}, checked {UkDate.Write(source.Checked)})");
         }
-        if (onDay.LastChecked <= onDay.Day)
+        foreach (var doubt in DoubtsOf(onDay))
         {
-            foreach (var doubt in onDay.Scheme.Unconfirmed)
-            {
-                PlainText.Line(text, $"Please note: {doubt}");
-            }
+            PlainText.Line(text, $"Please note: {doubt}");
         }
     }
 
     private static void Status(StringBuilder text, DatedStatus status)
     {
-        var words = status.Kind switch
-        {
-            StatusKind.CheckFirst => CheckFirst,
-            StatusKind.GuidanceOnly => "No longer takes applications; its guidance is still there",
-            StatusKind.Closed => "This has closed",
-            _ => null,
-        };
-        PlainText.Line(text, words is null ? null : $"{words}.");
+        PlainText.Line(text, WordsOf(status.Kind));
         PlainText.Line(text, status.Note);
     }
 
