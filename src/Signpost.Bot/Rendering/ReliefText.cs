@@ -6,6 +6,10 @@ namespace Signpost.Bot.Rendering;
 /// <summary>Writes what can be said of a claim for R&amp;D relief as lines of plain text.</summary>
 internal static class ReliefText
 {
+    /// <summary>What is said where the additional information form is due.</summary>
+    public const string AdditionalInformation =
+        "HMRC needs the additional information form before the company tax return, or on the same day.";
+
     /// <summary>The regime, the days that matter, what it is worth and how that comes about, and what to be careful of.</summary>
     public static void Write(StringBuilder text, Block.Relief relief)
     {
@@ -23,6 +27,15 @@ internal static class ReliefText
         List(text, "How that comes about:", assessment.Working);
         List(text, "Be careful:", [.. CautionsOf(relief)]);
         PlainText.Line(text, ReliefAssessment.Disclaimer);
+    }
+
+    /// <summary>The last day to claim, as a sentence.</summary>
+    public static string WordsOf(Deadline claimBy)
+    {
+        var day = UkDate.Write(claimBy.LastDay);
+        return claimBy.HasPassed
+            ? $"The last day to claim was {day}; it has passed."
+            : $"The last day to claim is {day}.";
     }
 
     /// <summary>What to be careful of, as sentences; without an amount, what is said of the claim is not said again.</summary>
@@ -43,19 +56,8 @@ internal static class ReliefText
             PlainText.Line(text, $"{regime.Name}: {regime.Reason}");
         }
         PlainText.Line(text, $"Telling HMRC beforehand: {assessment.Notification.Sentence}");
-        var claimBy = UkDate.Write(assessment.ClaimBy.LastDay);
-        PlainText.Line(
-            text,
-            assessment.ClaimBy.HasPassed
-                ? $"The last day to claim was {claimBy}; it has passed."
-                : $"The last day to claim is {claimBy}."
-        );
-        PlainText.Line(
-            text,
-            assessment.NeedsAdditionalInformation
-                ? "HMRC needs the additional information form before the company tax return, or on the same day."
-                : null
-        );
+        PlainText.Line(text, WordsOf(assessment.ClaimBy));
+        PlainText.Line(text, assessment.NeedsAdditionalInformation ? AdditionalInformation : null);
     }
 
     private static void List(StringBuilder text, string heading, ImmutableArray<string> lines)

@@ -52,20 +52,21 @@ public sealed class WebReplyTests
         );
 
     [Fact]
-    public void A_question_has_its_hint() =>
+    public void A_question_has_its_hint_and_says_whether_its_answer_can_be_changed() =>
         AssertBlock(
             """
             {
               "type": "ask",
               "text": "What are you?",
-              "hint": "Choose the nearest."
+              "hint": "Choose the nearest.",
+              "changeable": true
             }
             """,
-            new Block.Ask("What are you?", "Choose the nearest.")
+            new Block.Ask("What are you?", "Choose the nearest.") { IsChangeable = true }
         );
 
     [Fact]
-    public void A_question_without_a_hint_leaves_it_out() =>
+    public void A_question_without_a_hint_in_a_form_is_its_text() =>
         AssertBlock(
             """
             {
@@ -227,9 +228,10 @@ public sealed class WebReplyTests
               "notification": "HMRC need not be told beforehand, because the company has made a claim since 30 September 2023.",
               "claimBy": {
                 "day": "2028-03-31",
-                "hasPassed": false
+                "hasPassed": false,
+                "text": "The last day to claim is 31 March 2028."
               },
-              "needsAdditionalInformation": true,
+              "additionalInformation": "HMRC needs the additional information form before the company tax return, or on the same day.",
               "perHundred": "£15.00 to £16.20",
               "working": [
                 "Merged scheme: 20% of £100.00 is £20.00; less Corporation Tax at 25% leaves £15.00.",

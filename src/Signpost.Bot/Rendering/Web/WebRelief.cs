@@ -42,8 +42,13 @@ internal static class WebRelief
         writer.WriteStartObject("claimBy"u8);
         WebReply.WriteDay(writer, "day"u8, assessment.ClaimBy.LastDay);
         writer.WriteBoolean("hasPassed"u8, assessment.ClaimBy.HasPassed);
+        writer.WriteString("text"u8, ReliefText.WordsOf(assessment.ClaimBy));
         writer.WriteEndObject();
-        writer.WriteBoolean("needsAdditionalInformation"u8, assessment.NeedsAdditionalInformation);
+        WebReply.WriteUnlessNull(
+            writer,
+            "additionalInformation"u8,
+            assessment.NeedsAdditionalInformation ? ReliefText.AdditionalInformation : null
+        );
         writer.WriteString("perHundred"u8, assessment.PerHundred.ToString());
     }
 }

@@ -77,6 +77,10 @@ internal static class WebReply
                 writer.WriteString("type"u8, "ask"u8);
                 writer.WriteString("text"u8, ask.Text);
                 WriteUnlessNull(writer, "hint"u8, ask.Hint);
+                if (ask.IsChangeable)
+                {
+                    writer.WriteBoolean("changeable"u8, true);
+                }
                 break;
             case Block.Result result:
                 WebScheme.Write(writer, result, number);
