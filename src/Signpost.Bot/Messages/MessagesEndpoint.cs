@@ -46,10 +46,10 @@ internal sealed partial class MessagesEndpoint(
         var inbound = parsed.Value!;
         if (inbound.Type is ActivityTypes.Invoke)
         {
-            context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            await InvokeAnswer.WriteAsync(context, inbound, adapter);
             return;
         }
-        var reply = await adapter.ReceiveAsync(inbound, context.RequestAborted);
+        var reply = (await adapter.ReceiveAsync(inbound, context.RequestAborted)).Message;
         if (inbound.DeliveryMode is DeliveryModes.ExpectReplies)
         {
             await context.Response.WriteAsJsonAsync(
@@ -81,11 +81,11 @@ internal sealed partial class MessagesEndpoint(
     )
     {
         refusal =
-            BotAdapter.InputOf(inbound) is not { } input ? null
+            ActivityInput.Of(inbound) is not { } input ? null
             : string.IsNullOrEmpty(inbound.ChannelId) ? Refusal.Missing("channelId")
             : string.IsNullOrEmpty(inbound.Conversation?.Id) ? Refusal.Missing("conversation.id")
-            : input is Input.Said && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
-            : inbound.DeliveryMode is DeliveryModes.ExpectReplies ? null
+            : input is not Input.Arrived && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
+            : inbound.DeliveryMode is DeliveryModes.ExpectReplies || inbound.Type is ActivityTypes.Invoke ? null
             : string.IsNullOrEmpty(inbound.ServiceUrl) ? Refusal.Missing("serviceUrl")
             : !ServiceUrl.IsLoopback(inbound.ServiceUrl)
                 ? new Refusal(

@@ -16,6 +16,11 @@ internal static class FixedReplies
     public static Reply NothingPublished { get; } =
         new([new Block.Paragraph("Signpost has nothing to say yet: no journey has been published.")], []);
 
+    public static Block OthersReadAlong { get; } =
+        new Block.Paragraph(
+            "Everybody here can read what you type. To keep it between us, write to me in a chat of our own."
+        );
+
     public static Reply AskedAgain(Question question) =>
         new(
             [
@@ -25,6 +30,6 @@ internal static class FixedReplies
                 new Block.Ask(question.Text, question.Hint) { IsChangeable = true },
             ],
             [.. question.Choices.Select(choice => new Option(choice.Label))],
-            At: question.Id
+            question.Id
         );
 }

@@ -22,6 +22,9 @@ public sealed class TurnTaker(
     private const int MostTries = 10;
     private const int SeedBytes = 8;
 
+    // A channel waits 15 seconds, and the answer has yet to be delivered within them.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>
     /// Takes what was delivered, once: a turn that another one overtook is taken again from where that one left the
     /// conversation, so that both count.
@@ -31,6 +34,20 @@ public sealed class TurnTaker(
     /// again is safe.
     /// </exception>
     public async Task<TurnResult> TakeAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            return await TakeOnceAsync(delivery, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new StorageUnavailableException($"Storage did not answer within {Patience.TotalSeconds} seconds.");
+        }
+    }
+
+    private async Task<TurnResult> TakeOnceAsync(Delivery delivery, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MostTries; attempt++)
         {

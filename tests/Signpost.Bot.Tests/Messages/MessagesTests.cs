@@ -198,13 +198,6 @@ public sealed class MessagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_invoke_is_not_implemented() =>
-        Assert.Equal(
-            HttpStatusCode.NotImplemented,
-            (await PostAsync(Inbound.Of("invoke", "i", ("name", "adaptiveCard/action")))).StatusCode
-        );
-
-    [Fact]
     public async Task A_message_without_text_says_its_value()
     {
         await PostAsync(Inbound.Of("message", "v1", ("value", "Left turn")));
