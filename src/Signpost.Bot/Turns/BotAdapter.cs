@@ -18,7 +18,7 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
     /// <param name="inbound">The activity, with a channel and a conversation.</param>
     /// <param name="cancellationToken">Ends the wait; the turn may then have been saved or not.</param>
     /// <returns>The message to send back, addressed; an apology when storage does not answer.</returns>
-    internal async Task<BotAnswer> ReceiveAsync(Activity inbound, CancellationToken cancellationToken)
+    public async Task<BotAnswer> ReceiveAsync(Activity inbound, CancellationToken cancellationToken)
     {
         if (ActivityInput.Of(inbound) is not { } input)
         {

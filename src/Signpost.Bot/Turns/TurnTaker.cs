@@ -41,9 +41,12 @@ public sealed class TurnTaker(
         {
             return await TakeOnceAsync(delivery, either.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new StorageUnavailableException($"Storage did not answer within {Patience.TotalSeconds} seconds.");
+            throw new StorageUnavailableException(
+                $"Storage did not answer within {Patience.TotalSeconds} seconds.",
+                late
+            );
         }
     }
 
