@@ -21,13 +21,19 @@ public static class BotServices
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configuration">
-    /// Read here: <c>MicrosoftAppId</c>, <c>WEBSITE_INSTANCE_ID</c>; read when Direct Line is first asked for:
+    /// Read here: what <see cref="BotSettings.From"/> reads; read when Direct Line is first asked for:
     /// <c>DirectLine:SigningKey</c>, <c>DirectLine:Secret</c>, <c>DirectLine:AllowedOrigins:0</c> and so on.
     /// </param>
     /// <exception cref="InvalidOperationException">The settings cannot be served safely; the message names the remedy.</exception>
     public static IServiceCollection AddSignpostBot(this IServiceCollection services, IConfiguration configuration)
     {
-        StartCheck.Run(configuration);
+        var settings = BotSettings.From(configuration);
+        StartCheck.Run(settings);
+        services.TryAddSingleton(settings);
+        services.TryAddSingleton<OpenIdDocuments>();
+        services.TryAddSingleton<ChannelTokens>();
+        services.TryAddSingleton<EmulatorTokens>();
+        services.TryAddSingleton<ActivityGate>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => RandomNumberGenerator.Create());
         services.TryAddSingleton(_ => ConnectorClient.Create());

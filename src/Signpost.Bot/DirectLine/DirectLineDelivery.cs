@@ -70,7 +70,7 @@ internal sealed class DirectLineDelivery : Delivery
 
     private Activity AsSaid(Reply reply, long sequence, string? replyToId)
     {
-        var message = ActivityRenderer.Render(reply);
+        var message = ActivityRenderer.Render(reply, new Presentation(Face.Web));
         return message with
         {
             Id = DirectLineIds.Activity(ConversationId, sequence),

@@ -10,6 +10,9 @@ internal sealed class ConnectorDelivery : Delivery
     /// <summary>The message that was written last.</summary>
     public Activity? Message { get; private set; }
 
+    /// <summary>How the message is shown.</summary>
+    public required Presentation Presentation { get; init; }
+
     /// <summary>Whether others than the sender read what is said.</summary>
     public bool OthersReadAlong { get; init; }
 
@@ -21,7 +24,7 @@ internal sealed class ConnectorDelivery : Delivery
             Message = null;
             return new WrittenTurn(string.Empty, []);
         }
-        var kept = KeptActivity.Bounded(ActivityRenderer.Render(OthersReadAlong ? Warned(reply) : reply));
+        var kept = KeptActivity.Of(OthersReadAlong ? Warned(reply) : reply, Presentation);
         Message = kept.Activity;
         return new WrittenTurn(kept.Json, []);
     }

@@ -8,10 +8,12 @@ using Signpost.Bot.Turns;
 namespace Signpost.Bot.Messages;
 
 /// <summary>
-/// <c>/api/messages</c>: where channels deliver activities. With no app id it serves this machine only, takes no token
-/// and replies to this machine only.
+/// <c>/api/messages</c>: where channels deliver activities; <see cref="ActivityGate"/> says whose are taken. With no app id
+/// it replies to this machine only.
 /// </summary>
 internal sealed partial class MessagesEndpoint(
+    ActivityGate gate,
+    BotSettings settings,
     BotAdapter adapter,
     ConnectorClient connector,
     ILogger<MessagesEndpoint> logger
@@ -27,23 +29,28 @@ internal sealed partial class MessagesEndpoint(
     /// <summary>Takes one activity; its replies have been delivered, or are in the answer, when this returns.</summary>
     public async Task PostAsync(HttpContext context)
     {
-        if (!LocalCaller.Is(context))
+        if (gate.RefuseCaller(context) is { } closed)
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
-        }
-        if (context.Request.Headers.Authorization.Count > 0)
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.StatusCode = closed;
             return;
         }
         var parsed = await ActivityReader.ReadAsync(context.Request);
-        if (parsed.Refusal is { } refusal || Check(parsed.Value!, out refusal))
+        if (parsed.Refusal is { } refusal)
         {
             await refusal.WriteAsync(context);
             return;
         }
         var inbound = parsed.Value!;
+        if (await gate.AdmitAsync(context, inbound) is { } refused)
+        {
+            context.Response.StatusCode = refused;
+            return;
+        }
+        if (Check(inbound, out refusal))
+        {
+            await refusal.WriteAsync(context);
+            return;
+        }
         if (inbound.Type is ActivityTypes.Invoke)
         {
             await InvokeAnswer.WriteAsync(context, inbound, adapter);
@@ -75,10 +82,7 @@ internal sealed partial class MessagesEndpoint(
         );
 
     /// <summary>What an activity that is to be answered lacks.</summary>
-    private static bool Check(
-        Activity inbound,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Refusal? refusal
-    )
+    private bool Check(Activity inbound, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Refusal? refusal)
     {
         refusal =
             ActivityInput.Of(inbound) is not { } input ? null
@@ -87,7 +91,7 @@ internal sealed partial class MessagesEndpoint(
             : input is not Input.Arrived && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
             : inbound.DeliveryMode is DeliveryModes.ExpectReplies || inbound.Type is ActivityTypes.Invoke ? null
             : string.IsNullOrEmpty(inbound.ServiceUrl) ? Refusal.Missing("serviceUrl")
-            : !ServiceUrl.IsLoopback(inbound.ServiceUrl)
+            : settings.AppId is null && !ServiceUrl.IsLoopback(inbound.ServiceUrl)
                 ? new Refusal(
                     StatusCodes.Status400BadRequest,
                     "BadArgument",

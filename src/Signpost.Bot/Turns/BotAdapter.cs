@@ -33,6 +33,7 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
             SentAt = SentTime.Of(inbound, clock.GetUtcNow()),
             Input = input,
             OthersReadAlong = Scope.IsGroup(inbound),
+            Presentation = Presentation.For(inbound),
         };
         try
         {
@@ -48,7 +49,7 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
         catch (StorageUnavailableException failure)
         {
             NotSaved(logger, delivery.Key, failure.Message);
-            var apology = ActivityRenderer.Render(FixedReplies.NotSaved);
+            var apology = ActivityRenderer.Render(FixedReplies.NotSaved, new Presentation(Face.Text));
             return new BotAnswer(ActivityRenderer.Address(apology, inbound), Saved: false);
         }
     }

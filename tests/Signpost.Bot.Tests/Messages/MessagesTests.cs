@@ -43,9 +43,10 @@ public sealed class MessagesTests : IAsyncLifetime
         Assert.Null(body["id"]);
         var suggested = body["suggestedActions"]!;
         Assert.Equal("user", (string)suggested["to"]![0]!);
-        Assert.Equal("imBack", (string)suggested["actions"]![0]!["type"]!);
+        Assert.Equal("messageBack", (string)suggested["actions"]![0]!["type"]!);
         Assert.Equal("Left turn", (string)suggested["actions"]![0]!["title"]!);
-        Assert.Equal("Left turn", (string)suggested["actions"]![0]!["value"]!);
+        Assert.Equal("Left turn", (string)suggested["actions"]![0]!["text"]!);
+        Assert.Equal("Left turn", (string)suggested["actions"]![0]!["value"]!["signpost"]!["says"]!);
     }
 
     [Theory]

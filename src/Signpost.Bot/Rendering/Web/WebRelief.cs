@@ -5,7 +5,7 @@ namespace Signpost.Bot.Rendering.Web;
 /// <summary>Writes what can be said of a claim for R&amp;D relief as members of a JSON object.</summary>
 internal static class WebRelief
 {
-    /// <summary>What <see cref="ReliefText"/> says, in its parts: with figures the amount, else what can be said without.</summary>
+    /// <summary>What <see cref="ReliefLines"/> says, in its parts: with figures the amount, else what can be said without.</summary>
     public static void Write(Utf8JsonWriter writer, Block.Relief relief)
     {
         var assessment = relief.Assessment;
@@ -23,7 +23,7 @@ internal static class WebRelief
             Claim(writer, assessment);
         }
         WebReply.WriteStrings(writer, "working"u8, assessment.Working);
-        WebReply.WriteStrings(writer, "cautions"u8, ReliefText.CautionsOf(relief));
+        WebReply.WriteStrings(writer, "cautions"u8, ReliefLines.CautionsOf(relief));
         writer.WriteString("disclaimer"u8, ReliefAssessment.Disclaimer);
     }
 
@@ -42,12 +42,12 @@ internal static class WebRelief
         writer.WriteStartObject("claimBy"u8);
         WebReply.WriteDay(writer, "day"u8, assessment.ClaimBy.LastDay);
         writer.WriteBoolean("hasPassed"u8, assessment.ClaimBy.HasPassed);
-        writer.WriteString("text"u8, ReliefText.WordsOf(assessment.ClaimBy));
+        writer.WriteString("text"u8, ReliefLines.WordsOf(assessment.ClaimBy));
         writer.WriteEndObject();
         WebReply.WriteUnlessNull(
             writer,
             "additionalInformation"u8,
-            assessment.NeedsAdditionalInformation ? ReliefText.AdditionalInformation : null
+            assessment.NeedsAdditionalInformation ? ReliefLines.AdditionalInformation : null
         );
         writer.WriteString("perHundred"u8, assessment.PerHundred.ToString());
     }

@@ -1,32 +1,30 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace Signpost.Bot.Rendering;
 
-/// <summary>Writes what can be said of a claim for R&amp;D relief as lines of plain text.</summary>
-internal static class ReliefText
+/// <summary>What can be said of a claim for R&amp;D relief, line by line, for every face.</summary>
+internal static class ReliefLines
 {
     /// <summary>What is said where the additional information form is due.</summary>
     public const string AdditionalInformation =
         "HMRC needs the additional information form before the company tax return, or on the same day.";
 
     /// <summary>The regime, the days that matter, what it is worth and how that comes about, and what to be careful of.</summary>
-    public static void Write(StringBuilder text, Block.Relief relief)
+    public static void Write<TLines>(ref TLines lines, Block.Relief relief)
+        where TLines : struct, ILines
     {
         var assessment = relief.Assessment;
         if (relief.Figures is { } figures && assessment.Amount is { } amount)
         {
-            text.Append($"A rough amount for {figures}: {amount}.");
+            lines.Labelled($"A rough amount for {figures}", $"{amount}.");
         }
         else
         {
-            text.Append($"Your accounting period: {relief.Period}.");
-            Claim(text, assessment);
-            PlainText.Line(text, $"What £100 of the spend that counts is worth: {assessment.PerHundred}.");
+            lines.Labelled("Your accounting period", $"{relief.Period}.");
+            Claim(ref lines, assessment);
+            lines.Labelled("What £100 of the spend that counts is worth", $"{assessment.PerHundred}.");
         }
-        List(text, "How that comes about:", assessment.Working);
-        List(text, "Be careful:", [.. CautionsOf(relief)]);
-        PlainText.Line(text, ReliefAssessment.Disclaimer);
+        List(ref lines, "How that comes about:", assessment.Working);
+        List(ref lines, "Be careful:", CautionsOf(relief));
+        lines.Quiet(ReliefAssessment.Disclaimer);
     }
 
     /// <summary>The last day to claim, as a sentence.</summary>
@@ -49,23 +47,33 @@ internal static class ReliefText
     /// <summary>Whether <see cref="Claim"/> says what a caution is about.</summary>
     private static bool IsInClaim(CautionKind kind) => kind is CautionKind.TooLateToClaim or CautionKind.Notification;
 
-    private static void Claim(StringBuilder text, ReliefAssessment assessment)
+    private static void Claim<TLines>(ref TLines lines, ReliefAssessment assessment)
+        where TLines : struct, ILines
     {
         foreach (var regime in assessment.Regimes)
         {
-            PlainText.Line(text, $"{regime.Name}: {regime.Reason}");
+            lines.Labelled(regime.Name, regime.Reason);
         }
-        PlainText.Line(text, $"Telling HMRC beforehand: {assessment.Notification.Sentence}");
-        PlainText.Line(text, WordsOf(assessment.ClaimBy));
-        PlainText.Line(text, assessment.NeedsAdditionalInformation ? AdditionalInformation : null);
+        lines.Labelled("Telling HMRC beforehand", assessment.Notification.Sentence);
+        lines.Line(WordsOf(assessment.ClaimBy));
+        if (assessment.NeedsAdditionalInformation)
+        {
+            lines.Line(AdditionalInformation);
+        }
     }
 
-    private static void List(StringBuilder text, string heading, ImmutableArray<string> lines)
+    private static void List<TLines>(ref TLines lines, string section, IEnumerable<string> items)
+        where TLines : struct, ILines
     {
-        PlainText.Line(text, lines.IsEmpty ? null : heading);
-        foreach (var line in lines)
+        var begun = false;
+        foreach (var item in items)
         {
-            PlainText.Line(text, $"- {line}");
+            if (!begun)
+            {
+                lines.Section(section);
+                begun = true;
+            }
+            lines.Item(item);
         }
     }
 }
