@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Bot.Authentication;
 using Signpost.Bot.Connector;
 using Signpost.Bot.DirectLine;
+using Signpost.Bot.Limits;
 using Signpost.Bot.Messages;
 using Signpost.Bot.Turns;
 
@@ -32,6 +33,8 @@ public static class BotServices
         var settings = BotSettings.From(configuration);
         var serviceUrls = ServiceUrlRules.From(settings, configuration);
         services.TryAddSingleton(settings);
+        services.TryAddSingleton(LimitSettings.From(configuration));
+        services.TryAddSingleton<RequestLimits>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => RandomNumberGenerator.Create());
         services.TryAddSingleton<Func<TokenCredential>>(() => BotCredential.For(settings));

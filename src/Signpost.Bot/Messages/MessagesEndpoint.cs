@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Signpost.Bot.Activities;
 using Signpost.Bot.Authentication;
 using Signpost.Bot.Connector;
+using Signpost.Bot.Limits;
 using Signpost.Bot.Turns;
 
 namespace Signpost.Bot.Messages;
@@ -14,6 +15,7 @@ namespace Signpost.Bot.Messages;
 internal sealed partial class MessagesEndpoint(
     BotAdapter adapter,
     ConnectorClient connector,
+    RequestLimits limits,
     ILogger<MessagesEndpoint> logger
 )
 {
@@ -47,6 +49,14 @@ internal sealed partial class MessagesEndpoint(
         if (inbound.Type is ActivityTypes.Invoke)
         {
             context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            return;
+        }
+        if (
+            limits.RefuseTurn(inbound.ChannelId ?? string.Empty, inbound.Conversation?.Id ?? string.Empty) is
+            { } tooMany
+        )
+        {
+            await tooMany.WriteAsync(context);
             return;
         }
         var reply = await adapter.ReceiveAsync(inbound, context.RequestAborted);
