@@ -23,7 +23,8 @@ public static class BotServices
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configuration">
-    /// Read here: <c>MicrosoftAppId</c>, <c>WEBSITE_INSTANCE_ID</c>; read when Direct Line is first asked for:
+    /// Read here: what <see cref="BotSettings.From"/>, <see cref="ServiceUrlRules.From"/> and
+    /// <see cref="LimitSettings.From"/> read; read when Direct Line is first asked for:
     /// <c>DirectLine:SigningKey</c>, <c>DirectLine:Secret</c>, <c>DirectLine:AllowedOrigins:0</c> and so on.
     /// </param>
     /// <exception cref="InvalidOperationException">The settings cannot be served safely; the message names the remedy.</exception>
