@@ -30,10 +30,14 @@ public static class BotServices
     /// <exception cref="InvalidOperationException">The settings cannot be served safely; the message names the remedy.</exception>
     public static IServiceCollection AddSignpostBot(this IServiceCollection services, IConfiguration configuration)
     {
-        StartCheck.Run(configuration);
         var settings = BotSettings.From(configuration);
+        StartCheck.Run(settings);
         var serviceUrls = ServiceUrlRules.From(settings, configuration);
         services.TryAddSingleton(settings);
+        services.TryAddSingleton<OpenIdDocuments>();
+        services.TryAddSingleton<ChannelTokens>();
+        services.TryAddSingleton<EmulatorTokens>();
+        services.TryAddSingleton<ActivityGate>();
         services.TryAddSingleton(LimitSettings.From(configuration));
         services.TryAddSingleton<RequestLimits>();
         services.TryAddSingleton(TimeProvider.System);

@@ -30,7 +30,7 @@ public sealed record BotSettings
 
     /// <summary>
     /// The tenants whose people may talk to the bot in Teams, GUIDs in lower case with hyphens
-    /// (<c>Bot:AllowedTenants:0</c> and so on); empty for every tenant.
+    /// (<c>Bot:AllowedTenants:0</c> and so on), found in any case; empty for every tenant.
     /// </summary>
     public FrozenSet<string> AllowedTenants { get; init; } = [];
 
@@ -137,7 +137,7 @@ public sealed record BotSettings
                     $"Bot:AllowedTenants has \"{child.Value}\": write the directory (tenant) id of each tenant, a GUID."
                 )
             )
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     private static Uri AddressFrom(IConfiguration configuration, string name, Uri usual)

@@ -9,10 +9,11 @@ using Signpost.Bot.Turns;
 namespace Signpost.Bot.Messages;
 
 /// <summary>
-/// <c>/api/messages</c>: where channels deliver activities. With no app id it serves this machine only, takes no token
-/// and replies to this machine only.
+/// <c>/api/messages</c>: where channels deliver activities; <see cref="ActivityGate"/> says whose are taken. With no app id
+/// it replies to this machine only.
 /// </summary>
 internal sealed partial class MessagesEndpoint(
+    ActivityGate gate,
     BotAdapter adapter,
     ConnectorClient connector,
     RequestLimits limits,
@@ -29,26 +30,26 @@ internal sealed partial class MessagesEndpoint(
     /// <summary>Takes one activity; its replies have been delivered, or are in the answer, when this returns.</summary>
     public async Task PostAsync(HttpContext context)
     {
-        if (!LocalCaller.Is(context))
+        if (gate.RefuseCaller(context) is { } closed)
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
-        }
-        if (context.Request.Headers.Authorization.Count > 0)
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.StatusCode = closed;
             return;
         }
         var parsed = await ActivityReader.ReadAsync(context.Request);
-        if (parsed.Refusal is { } refusal || Check(parsed.Value!, out refusal))
+        if (parsed.Refusal is { } refusal)
         {
             await refusal.WriteAsync(context);
             return;
         }
         var inbound = parsed.Value!;
-        if (inbound.Type is ActivityTypes.Invoke)
+        if (await gate.AdmitAsync(context, inbound) is { } refused)
         {
-            context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            context.Response.StatusCode = refused;
+            return;
+        }
+        if (Check(inbound, out refusal))
+        {
+            await refusal.WriteAsync(context);
             return;
         }
         if (
@@ -59,7 +60,12 @@ internal sealed partial class MessagesEndpoint(
             await tooMany.WriteAsync(context);
             return;
         }
-        var reply = await adapter.ReceiveAsync(inbound, context.RequestAborted);
+        if (inbound.Type is ActivityTypes.Invoke)
+        {
+            await InvokeAnswer.WriteAsync(context, inbound, adapter);
+            return;
+        }
+        var reply = (await adapter.ReceiveAsync(inbound, context.RequestAborted)).Message;
         if (inbound.DeliveryMode is DeliveryModes.ExpectReplies)
         {
             await context.Response.WriteAsJsonAsync(
@@ -115,11 +121,11 @@ internal sealed partial class MessagesEndpoint(
     private bool Check(Activity inbound, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Refusal? refusal)
     {
         refusal =
-            BotAdapter.InputOf(inbound) is not { } input ? null
+            ActivityInput.Of(inbound) is not { } input ? null
             : string.IsNullOrEmpty(inbound.ChannelId) ? Refusal.Missing("channelId")
             : string.IsNullOrEmpty(inbound.Conversation?.Id) ? Refusal.Missing("conversation.id")
-            : input is Input.Said && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
-            : inbound.DeliveryMode is DeliveryModes.ExpectReplies ? null
+            : input is not Input.Arrived && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
+            : inbound.DeliveryMode is DeliveryModes.ExpectReplies || inbound.Type is ActivityTypes.Invoke ? null
             : string.IsNullOrEmpty(inbound.ServiceUrl) ? Refusal.Missing("serviceUrl")
             : !connector.Reaches(inbound.ServiceUrl) ? NotReached
             : null;

@@ -28,6 +28,8 @@ internal sealed class BotApp : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public TestServer Server => _app.GetTestServer();
+
     public required List<string> Journal { get; init; }
 
     public required List<string> Log { get; init; }
