@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,8 +17,8 @@ public static class BotServices
     /// <summary>
     /// Adds all that <see cref="MessagesRoutes.MapMessages"/> and <see cref="DirectLineRoutes.MapDirectLine"/> need. The
     /// application adds the ports itself: <see cref="IJourneySource"/>, <see cref="IConversationStore"/> and
-    /// <see cref="IEnquiryLog"/>. A <see cref="TimeProvider"/>, a <see cref="RandomNumberGenerator"/> or a
-    /// <see cref="ConnectorClient"/> that was added before stays.
+    /// <see cref="IEnquiryLog"/>. A <see cref="TimeProvider"/>, a <see cref="RandomNumberGenerator"/>, a
+    /// <see cref="ConnectorClient"/> or a function that makes a <see cref="TokenCredential"/> and was added before stays.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configuration">
@@ -29,6 +30,7 @@ public static class BotServices
     {
         var settings = BotSettings.From(configuration);
         StartCheck.Run(settings);
+        var serviceUrls = ServiceUrlRules.From(settings, configuration);
         services.TryAddSingleton(settings);
         services.TryAddSingleton<OpenIdDocuments>();
         services.TryAddSingleton<ChannelTokens>();
@@ -36,7 +38,16 @@ public static class BotServices
         services.TryAddSingleton<ActivityGate>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => RandomNumberGenerator.Create());
-        services.TryAddSingleton(_ => ConnectorClient.Create());
+        services.TryAddSingleton<Func<TokenCredential>>(() => BotCredential.For(settings));
+        services.TryAddSingleton<ConnectorTokens>();
+        services.TryAddSingleton(provider => new ConnectorOptions
+        {
+            ServiceUrls = serviceUrls,
+            Tokens = settings.AppId is null ? null : provider.GetRequiredService<ConnectorTokens>(),
+            Clock = provider.GetRequiredService<TimeProvider>(),
+            Random = provider.GetRequiredService<RandomNumberGenerator>(),
+        });
+        services.TryAddSingleton(provider => ConnectorClient.Create(provider.GetRequiredService<ConnectorOptions>()));
         services.TryAddSingleton(provider =>
             DirectLineOptions.From(configuration, provider.GetRequiredService<RandomNumberGenerator>())
         );

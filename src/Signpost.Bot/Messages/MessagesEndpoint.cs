@@ -13,7 +13,6 @@ namespace Signpost.Bot.Messages;
 /// </summary>
 internal sealed partial class MessagesEndpoint(
     ActivityGate gate,
-    BotSettings settings,
     BotAdapter adapter,
     ConnectorClient connector,
     ILogger<MessagesEndpoint> logger
@@ -67,11 +66,31 @@ internal sealed partial class MessagesEndpoint(
             );
             return;
         }
-        if (reply is not null && !await connector.TryReplyAsync(reply, context.RequestAborted))
+        if (reply is not null)
         {
-            NotDelivered(logger, ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!));
-            await NotDeliveredRefusal.WriteAsync(context);
+            var result = await connector.ReplyAsync(reply, context.RequestAborted);
+            await AnswerAsync(context, inbound, result);
         }
+    }
+
+    /// <summary>
+    /// Answers the channel. 502 invites it to send the activity again, and the same reply is then sent again: so not when
+    /// the person may have the reply. Then it is 202: the turn was taken, and what became of the reply is not known.
+    /// </summary>
+    private Task AnswerAsync(HttpContext context, Activity inbound, ReplyResult result)
+    {
+        if (result.Outcome is ReplyOutcome.Delivered)
+        {
+            return Task.CompletedTask;
+        }
+        var key = ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!);
+        NotDelivered(logger, key, result.Outcome, (int?)result.Status, result.Tries);
+        if (result.Outcome is ReplyOutcome.Unknown)
+        {
+            context.Response.StatusCode = StatusCodes.Status202Accepted;
+            return Task.CompletedTask;
+        }
+        return NotDeliveredRefusal.WriteAsync(context);
     }
 
     private static Refusal NotDeliveredRefusal { get; } =
@@ -79,6 +98,13 @@ internal sealed partial class MessagesEndpoint(
             StatusCodes.Status502BadGateway,
             "ServiceError",
             "The reply could not be delivered to the serviceUrl; send the activity again to have it delivered."
+        );
+
+    private static Refusal NotReached { get; } =
+        new(
+            StatusCodes.Status400BadRequest,
+            "BadArgument",
+            "The serviceUrl must be an https address of a connector of the Bot Service, or of this machine where no app id is configured."
         );
 
     /// <summary>What an activity that is to be answered lacks.</summary>
@@ -91,16 +117,14 @@ internal sealed partial class MessagesEndpoint(
             : input is not Input.Arrived && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
             : inbound.DeliveryMode is DeliveryModes.ExpectReplies || inbound.Type is ActivityTypes.Invoke ? null
             : string.IsNullOrEmpty(inbound.ServiceUrl) ? Refusal.Missing("serviceUrl")
-            : settings.AppId is null && !ServiceUrl.IsLoopback(inbound.ServiceUrl)
-                ? new Refusal(
-                    StatusCodes.Status400BadRequest,
-                    "BadArgument",
-                    "With no app id configured, the serviceUrl must be an http address of this machine."
-                )
+            : !connector.Reaches(inbound.ServiceUrl) ? NotReached
             : null;
         return refusal is not null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply to conversation {Key} could not be delivered.")]
-    private static partial void NotDelivered(ILogger logger, string key);
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "A reply to conversation {Key} was not seen to be delivered: {Outcome}, status {Status}, tries {Tries}."
+    )]
+    private static partial void NotDelivered(ILogger logger, string key, ReplyOutcome outcome, int? status, int tries);
 }

@@ -69,7 +69,15 @@ internal sealed class BotApp : IAsyncDisposable
             .AddSingleton<IJourneySource>(journeys)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<RandomNumberGenerator>(new CountingRandom())
-            .AddSingleton(ConnectorClient.Over(connector))
+            .AddSingleton(provider =>
+                ConnectorClient.Over(
+                    connector,
+                    provider.GetRequiredService<ConnectorOptions>() with
+                    {
+                        Clock = new WaitlessClock(),
+                    }
+                )
+            )
             .AddSignpostBot(builder.Configuration);
         var app = builder.Build();
         BotApp? self = null;
