@@ -55,7 +55,8 @@ public sealed class MutationTests
         for (var i = 0; i < count; i++)
         {
             var body = mutations.Next();
-            var status = i % 4 == 0 ? await PostAsync(app, own, body, talk.Token) : await PostAsync(app, "/api/messages", body);
+            var status =
+                i % 4 == 0 ? await PostAsync(app, own, body, talk.Token) : await PostAsync(app, "/api/messages", body);
             Assert.True(status is < 500 or 501, $"Mutation {i}: {status}\n{System.Text.Encoding.UTF8.GetString(body)}");
             statuses[status] = statuses.GetValueOrDefault(status) + 1;
             if (i % Batch == 0)

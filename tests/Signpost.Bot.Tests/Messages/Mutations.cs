@@ -53,7 +53,10 @@ internal sealed class Mutations
     public Mutations(int seed)
     {
         var folder = Repository.PathOf("tests", "Signpost.Bot.Tests", "Corpus");
-        _corpus = [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        _corpus =
+        [
+            .. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText),
+        ];
         _random = new Random(seed);
     }
 
@@ -102,8 +105,10 @@ internal sealed class Mutations
 
     private void Bend(JsonObject root)
     {
-        JsonObject place = root;
-        while (_random.Next(2) == 0 && place.Select(member => member.Value).OfType<JsonObject>().ToList() is [_, ..] inner)
+        var place = root;
+        while (
+            _random.Next(2) == 0 && place.Select(member => member.Value).OfType<JsonObject>().ToList() is [_, ..] inner
+        )
         {
             place = inner[_random.Next(inner.Count)];
         }
