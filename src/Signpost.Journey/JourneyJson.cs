@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Signpost;
@@ -11,4 +12,5 @@ namespace Signpost;
 [JsonSerializable(typeof(JourneyContent))]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(Enquiry))]
+[JsonSerializable(typeof(ImmutableArray<HandledTurn>))]
 public sealed partial class JourneyJson : JsonSerializerContext;

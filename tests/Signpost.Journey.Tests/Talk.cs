@@ -28,11 +28,22 @@ internal sealed class Talk
     {
         foreach (var text in texts)
         {
-            Turn = Turn.Take(_journey, Conversation, new Input.Said(text), _day);
-            if (Turn.Enquiry is { } enquiry)
-            {
-                Enquiries.Add(enquiry);
-            }
+            Takes(new Input.Said(text));
+        }
+        return this;
+    }
+
+    /// <summary>Presses a button of the reply that stands, or of one that was shown at another place.</summary>
+    public Talk Presses(string says, string? at = null) => Takes(new Input.Pressed(at ?? Turn.Reply.At, says));
+
+    public Talk Fills(FormEntries entries, string? at = null) => Takes(new Input.Filled(at ?? Turn.Reply.At, entries));
+
+    public Talk Takes(Input input)
+    {
+        Turn = Turn.Take(_journey, Conversation, input, _day);
+        if (Turn.Enquiry is { } enquiry)
+        {
+            Enquiries.Add(enquiry);
         }
         return this;
     }
@@ -72,6 +83,7 @@ internal sealed class Talk
             Block.SchemeDetails details => $"= {details.Scheme.Name}",
             Block.Relief relief => $"% {relief.Period}: {relief.Assessment.Amount ?? relief.Assessment.PerHundred}",
             Block.Summary summary => string.Join('\n', summary.Lines.Select(line => $"{line.Label}: {line.Value}")),
+            Block.Form form => $"[{string.Join('|', form.Fields.Select(field => field.Value))}]",
             _ => throw new InvalidOperationException($"No words for {block}."),
         };
 }

@@ -53,6 +53,9 @@ public sealed record Activity
     /// <summary>The words of a message.</summary>
     public string? Text { get; init; }
 
+    /// <summary>A few words for a notification, where <see cref="Text"/> is not shown.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>Whether an answer is awaited: <c>expectingInput</c>, <c>acceptingInput</c> or <c>ignoringInput</c>.</summary>
     public string? InputHint { get; init; }
 

@@ -46,6 +46,39 @@ internal static class RequestBody
         }
     }
 
+    /// <summary>Reads a body whose content does not matter: only that it is not longer than <see cref="Limit"/>.</summary>
+    /// <returns>Null, or why the request is refused.</returns>
+    public static async ValueTask<Refusal?> RefuseLongAsync(HttpRequest request)
+    {
+        if (request.ContentLength is 0)
+        {
+            return null;
+        }
+        if (request.ContentLength > Limit)
+        {
+            return Refusal.TooLarge;
+        }
+        var left = Limit;
+        try
+        {
+            while (true)
+            {
+                var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
+                var over = read.Buffer.Length > left;
+                left -= over ? 0 : (int)read.Buffer.Length;
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                if (over || read.IsCompleted)
+                {
+                    return over ? Refusal.TooLarge : null;
+                }
+            }
+        }
+        catch (BadHttpRequestException refused)
+        {
+            return refused.StatusCode == Refusal.TooLarge.Status ? Refusal.TooLarge : Refusal.BadSyntax;
+        }
+    }
+
     private static Parsed<T> Parse<T>(in ReadOnlySequence<byte> body, JsonTypeInfo<T> type)
         where T : class
     {

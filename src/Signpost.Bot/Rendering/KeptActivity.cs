@@ -18,10 +18,40 @@ internal readonly record struct KeptActivity(Activity Activity, string Json)
     public static KeptActivity Of(Activity activity) =>
         new(activity, JsonSerializer.Serialize(activity, ActivityJson.Compact.Activity));
 
-    /// <summary>One of our own messages; its text is cut, and at last its buttons go, where all of it would not fit.</summary>
+    /// <summary>
+    /// The most characters of a message with a card. Teams refuses messages of more than 100 KB in UTF-16, and once
+    /// refused more than 40 KB.
+    /// (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages)
+    /// </summary>
+    public const int MostCardCharacters = 20_000;
+
+    /// <summary>A reply as it is shown; as text where its card would be too large.</summary>
+    public static KeptActivity Of(Reply reply, Presentation presentation)
+    {
+        if (presentation.Face is Face.Card)
+        {
+            var card = Of(ActivityRenderer.Render(reply, presentation));
+            if (card.Json.Length <= MostCardCharacters)
+            {
+                return card;
+            }
+            presentation = new Presentation(Face.Text);
+        }
+        return Bounded(ActivityRenderer.Render(reply, presentation));
+    }
+
+    /// <summary>
+    /// One of our own messages. Where all of it would not fit, its data go first, since its text says the same; then the
+    /// text is cut, and at last the buttons go.
+    /// </summary>
     public static KeptActivity Bounded(Activity message)
     {
         var kept = Of(message);
+        if (!kept.Fits && message.ChannelData is not null)
+        {
+            message = message with { ChannelData = null };
+            kept = Of(message);
+        }
         for (var most = PlainText.MostCharacters / 2; !kept.Fits && most > 1; most /= 2)
         {
             kept = Of(

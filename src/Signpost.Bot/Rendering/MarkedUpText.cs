@@ -4,7 +4,8 @@ using Signpost.Bot.Activities;
 namespace Signpost.Bot.Rendering;
 
 /// <summary>
-/// Writes plain text for Teams, which runs the lines of other formats together: mark-up with a break for every line.
+/// Writes plain text for Teams where there is no card, since it runs the lines of other formats together: mark-up with a
+/// break for every line.
 /// (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages)
 /// The Agents Playground shows its emulator channel with the same client.
 /// </summary>
@@ -14,11 +15,11 @@ internal static class MarkedUpText
     public const string Format = "xml";
 
     /// <summary>
-    /// Whether a reply to <paramref name="inbound"/> is shown by such a client. Whoever expects replies in the HTTP
-    /// answer is a program and gets plain text.
+    /// Whether text for <paramref name="inbound"/> is shown by such a client as a message. The answer to a pressed action
+    /// is shown as it is.
     /// </summary>
     public static bool IsFor(Activity inbound) =>
-        inbound.ChannelId is "msteams" or "emulator" && inbound.DeliveryMode is not DeliveryModes.ExpectReplies;
+        inbound.Type is not ActivityTypes.Invoke && Presentation.For(inbound).Face is Face.Card;
 
     /// <summary>The text as one paragraph of mark-up; what looks like mark-up in it stays text.</summary>
     public static string Of(string plain) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -20,7 +19,13 @@ public static class PlainText
         var number = 0;
         foreach (var block in reply.Blocks)
         {
+            if (block is Block.Form)
+            {
+                // The question after it asks for the same, one field at a time.
+                continue;
+            }
             Separate(text);
+            var lines = new PlainLines(text);
             switch (block)
             {
                 case Block.Paragraph paragraph:
@@ -28,23 +33,29 @@ public static class PlainText
                     break;
                 case Block.Ask ask:
                     text.Append(ask.Text);
-                    Line(text, ask.Hint);
+                    if (!string.IsNullOrEmpty(ask.Hint))
+                    {
+                        text.Append('\n').Append(ask.Hint);
+                    }
                     break;
                 case Block.Result result:
                     if (number < reply.Options.Length)
                     {
                         Number(text, ++number);
                     }
-                    SchemeText.Result(text, result);
+                    SchemeLines.Result(ref lines, result);
                     break;
                 case Block.SchemeDetails details:
-                    SchemeText.Details(text, details);
+                    SchemeLines.Details(ref lines, details);
                     break;
                 case Block.Relief relief:
-                    ReliefText.Write(text, relief);
+                    ReliefLines.Write(ref lines, relief);
                     break;
                 case Block.Summary summary:
-                    Summary(text, summary.Lines);
+                    foreach (var line in summary.Lines)
+                    {
+                        lines.Labelled(line.Label, line.Value);
+                    }
                     break;
             }
         }
@@ -75,26 +86,6 @@ public static class PlainText
         }
         var end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
         return string.Concat(text.AsSpan(0, end), "…");
-    }
-
-    internal static void Line(StringBuilder text, string? line)
-    {
-        if (!string.IsNullOrEmpty(line))
-        {
-            text.Append('\n').Append(line);
-        }
-    }
-
-    private static void Summary(StringBuilder text, ImmutableArray<SummaryLine> lines)
-    {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0)
-            {
-                text.Append('\n');
-            }
-            text.Append(lines[i].Label).Append(": ").Append(lines[i].Value);
-        }
     }
 
     private static void Number(StringBuilder text, int number) =>

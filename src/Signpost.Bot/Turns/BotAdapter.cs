@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Signpost.Bot.Activities;
 using Signpost.Bot.DirectLine;
@@ -13,54 +12,46 @@ namespace Signpost.Bot.Turns;
 /// <param name="logger">Told of turns that could not be saved; never of who said what.</param>
 public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILogger<BotAdapter> logger)
 {
-    /// <summary>What an activity means for the journey, or null when there is nothing to answer.</summary>
-    public static Input? InputOf(Activity activity) =>
-        activity.Type switch
-        {
-            ActivityTypes.Message => new Input.Said(TextOf(activity)),
-            ActivityTypes.ConversationUpdate when activity.MembersAdded?.Any(member => member is not null) is true =>
-                new Input.Arrived(),
-            ActivityTypes.InstallationUpdate when activity.Action is "add" => new Input.Arrived(),
-            _ => null,
-        };
-
     /// <summary>
     /// Takes the turn of an activity that came from a channel. The same activity sent again gets the same message again.
     /// </summary>
     /// <param name="inbound">The activity, with a channel and a conversation.</param>
     /// <param name="cancellationToken">Ends the wait; the turn may then have been saved or not.</param>
-    /// <returns>
-    /// The message to send back, addressed; an apology when storage does not answer; null when there is nothing to say.
-    /// </returns>
-    public async Task<Activity?> ReceiveAsync(Activity inbound, CancellationToken cancellationToken)
+    /// <returns>The message to send back, addressed; an apology when storage does not answer.</returns>
+    public async Task<BotAnswer> ReceiveAsync(Activity inbound, CancellationToken cancellationToken)
     {
-        if (InputOf(inbound) is not { } input)
+        if (ActivityInput.Of(inbound) is not { } input)
         {
-            return null;
+            return BotAnswer.Nothing;
         }
         var delivery = new ConnectorDelivery
         {
-            Key = ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!),
+            Key = Scope.KeyOf(inbound, input),
             InputId = InputId.From(inbound.Id),
+            Sender = inbound.From?.Id,
+            Moment = SentTime.Moment(inbound),
+            SentAt = SentTime.Of(inbound, clock.GetUtcNow()),
             Input = input,
+            OthersReadAlong = Scope.IsGroup(inbound),
+            Presentation = Presentation.For(inbound),
         };
-        Activity? message;
         try
         {
             var result = await turns.TakeAsync(delivery, cancellationToken);
-            message = result switch
+            var message = result switch
             {
                 { Outcome: TurnOutcome.Taken } => delivery.Message,
                 { Answer.Length: > 0 } => KeptActivity.Read(result.Answer),
                 _ => null,
             };
+            return new BotAnswer(message is null ? null : ActivityRenderer.Address(message, inbound), Saved: true);
         }
         catch (StorageUnavailableException failure)
         {
             NotSaved(logger, delivery.Key, failure.Message);
-            message = ActivityRenderer.Render(FixedReplies.NotSaved);
+            var apology = ActivityRenderer.Render(FixedReplies.NotSaved, new Presentation(Face.Text));
+            return new BotAnswer(ActivityRenderer.Address(apology, inbound), Saved: false);
         }
-        return message is null ? null : ActivityRenderer.Address(message, inbound);
     }
 
     /// <summary>Begins a Direct Line conversation with a greeting, unless it has begun.</summary>
@@ -73,6 +64,7 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
             new DirectLineDelivery
             {
                 Key = ConversationKey.ForDirectLine(conversationId),
+                SentAt = clock.GetUtcNow(),
                 Input = new Input.Arrived(),
                 ConversationId = conversationId,
                 UserId = userId,
@@ -96,7 +88,10 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
             {
                 Key = ConversationKey.ForDirectLine(conversationId),
                 InputId = ClientActivityId.Of(posted),
-                Input = InputOf(posted),
+                Sender = posted.From?.Id,
+                Moment = SentTime.Moment(posted),
+                SentAt = clock.GetUtcNow(),
+                Input = ActivityInput.Of(posted),
                 ConversationId = conversationId,
                 UserId = posted.From?.Id,
                 Posted = posted,
@@ -104,11 +99,6 @@ public sealed partial class BotAdapter(TurnTaker turns, TimeProvider clock, ILog
             },
             cancellationToken
         );
-
-    private static string TextOf(Activity message) =>
-        !string.IsNullOrEmpty(message.Text) ? message.Text
-        : message.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()!
-        : string.Empty;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A turn of conversation {Key} was not saved. {Reason}")]
     private static partial void NotSaved(ILogger logger, string key, string reason);

@@ -15,7 +15,8 @@ public static class ConversationKey
     /// <summary>The key of a conversation of a Bot Framework channel.</summary>
     /// <param name="channelId">The channel.</param>
     /// <param name="conversationId">The channel's id of the conversation.</param>
-    public static string ForChannel(string channelId, string conversationId)
+    /// <param name="personId">Whose part in a group it is; null where there is but one conversation.</param>
+    public static string ForChannel(string channelId, string conversationId, string? personId = null)
     {
         var readable = new StringBuilder(MostChannelCharacters);
         foreach (var letter in channelId)
@@ -25,8 +26,13 @@ public static class ConversationKey
                 readable.Append(char.ToLowerInvariant(letter));
             }
         }
-        return $"{(readable.Length == 0 ? "channel" : readable)}-{Hash("channel", channelId, conversationId)}";
+        return $"{(readable.Length == 0 ? "channel" : readable)}-{HashOf(channelId, conversationId, personId)}";
     }
+
+    private static string HashOf(string channelId, string conversationId, string? personId) =>
+        personId is null
+            ? Hash("channel", channelId, conversationId)
+            : Hash("person", channelId, $"{conversationId.Length}|{conversationId}|{personId}");
 
     /// <summary>
     /// The key of a conversation of our own Direct Line. It differs from that of every Bot Framework channel, so that

@@ -12,8 +12,20 @@ public abstract class Delivery
     /// </summary>
     public string? InputId { get; init; }
 
+    /// <summary>Who sent it, as the channel names them; null when the channel does not say.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>The sender's own time of sending, as it came: the same when a client or a channel sends it again.</summary>
+    public string? Moment { get; init; }
+
+    /// <summary>When it was sent, by the channel's clock, or came in here, whichever was first.</summary>
+    public required DateTimeOffset SentAt { get; init; }
+
     /// <summary>What it means for the journey; null when it is only to be kept and there is nothing to answer.</summary>
     public Input? Input { get; init; }
+
+    /// <summary>Who sent what, hashed; null where nothing was said.</summary>
+    internal string? Print => field ??= InputPrint.Of(this);
 
     /// <summary>
     /// Writes the turn down. It may be asked more than once, when another turn came first: the last time counts.

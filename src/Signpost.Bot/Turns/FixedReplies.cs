@@ -16,14 +16,20 @@ internal static class FixedReplies
     public static Reply NothingPublished { get; } =
         new([new Block.Paragraph("Signpost has nothing to say yet: no journey has been published.")], []);
 
+    public static Block OthersReadAlong { get; } =
+        new Block.Paragraph(
+            "Everybody here can read what you type. To keep it between us, write to me in a chat of our own."
+        );
+
     public static Reply AskedAgain(Question question) =>
         new(
             [
                 new Block.Paragraph(
                     "Our questions have changed since your last message, so we have not used it. Please answer from here."
                 ),
-                new Block.Ask(question.Text, question.Hint),
+                new Block.Ask(question.Text, question.Hint) { IsChangeable = true },
             ],
-            [.. question.Choices.Select(choice => new Option(choice.Label))]
+            [.. question.Choices.Select(choice => new Option(choice.Label))],
+            question.Id
         );
 }

@@ -22,6 +22,9 @@ public sealed class TurnTaker(
     private const int MostTries = 10;
     private const int SeedBytes = 8;
 
+    // A channel waits 15 seconds, and the answer has yet to be delivered within them.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>
     /// Takes what was delivered, once: a turn that another one overtook is taken again from where that one left the
     /// conversation, so that both count.
@@ -32,30 +35,45 @@ public sealed class TurnTaker(
     /// </exception>
     public async Task<TurnResult> TakeAsync(Delivery delivery, CancellationToken cancellationToken)
     {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            return await TakeOnceAsync(delivery, either.Token);
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new StorageUnavailableException(
+                $"Storage did not answer within {Patience.TotalSeconds} seconds.",
+                late
+            );
+        }
+    }
+
+    private async Task<TurnResult> TakeOnceAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var before = await conversations.FindAsync(delivery.Key, fresh: attempt > 0, cancellationToken);
-            if (
-                delivery.InputId is { } id
-                && before?.LastTurn is { } last
-                && string.Equals(last.InputId, id, StringComparison.Ordinal)
-            )
+            if (Repeats.Find(before, delivery) is { } known)
             {
-                return new TurnResult(TurnOutcome.Repeated, last.Answer);
+                return Repeated(before!, known);
             }
             if (delivery.Input is Input.Arrived && before is { Conversation.JourneyVersion.Length: > 0 })
             {
                 return new TurnResult(TurnOutcome.AlreadyBegun, null);
             }
-            var (conversation, reply) = await StepAsync(before?.Conversation, delivery, cancellationToken);
+            var (conversation, reply, certain) = await StepAsync(before?.Conversation, delivery, cancellationToken);
+            if (Repeats.FindUnlikely(before, delivery, certain, clock.GetUtcNow()) is { } sentAgain)
+            {
+                return Repeated(before!, sentAgain);
+            }
             var written = delivery.Write(before?.LastSequence ?? 0, reply);
             var after = new ConversationRecord
             {
                 Conversation = conversation,
                 LastSequence = written.Lines.Count == 0 ? before?.LastSequence ?? 0 : written.Lines[^1].Sequence,
-                LastTurn = delivery.InputId is { } handled
-                    ? new HandledTurn(handled, written.Answer)
-                    : before?.LastTurn,
+                Handled = Repeats.Add(before?.Handled ?? [], delivery, written.Answer, clock.GetUtcNow()),
             };
             if (await conversations.TrySaveAsync(before, after, written.Lines, cancellationToken))
             {
@@ -65,7 +83,11 @@ public sealed class TurnTaker(
         throw new StorageUnavailableException($"Other turns came first {MostTries} times in a row.");
     }
 
-    private async ValueTask<(Conversation Conversation, Reply? Reply)> StepAsync(
+    /// <summary>The answer of a turn that was taken before; of one so long ago that it is not kept, the latest one.</summary>
+    private static TurnResult Repeated(ConversationRecord record, HandledTurn turn) =>
+        new(TurnOutcome.Repeated, turn.Answer ?? record.Handled[0].Answer);
+
+    private async ValueTask<(Conversation Conversation, Reply? Reply, bool Certain)> StepAsync(
         Conversation? kept,
         Delivery delivery,
         CancellationToken cancellationToken
@@ -73,18 +95,18 @@ public sealed class TurnTaker(
     {
         if (delivery.Input is not { } input)
         {
-            return (kept ?? NotBegun(delivery.Key), null);
+            return (kept ?? NotBegun(delivery.Key), null, true);
         }
         if (await PlaceAsync(kept, delivery.Key, cancellationToken) is not { } place)
         {
-            return (kept ?? NotBegun(delivery.Key), FixedReplies.NothingPublished);
+            return (kept ?? NotBegun(delivery.Key), FixedReplies.NothingPublished, true);
         }
         return place.Told is { } told
-            ? (place.Conversation, told)
+            ? (place.Conversation, told, true)
             : await TakeAsync(place.Journey, place.Conversation, input, cancellationToken);
     }
 
-    private async ValueTask<(Conversation Conversation, Reply? Reply)> TakeAsync(
+    private async ValueTask<(Conversation Conversation, Reply? Reply, bool Certain)> TakeAsync(
         Journey journey,
         Conversation conversation,
         Input input,
@@ -110,7 +132,7 @@ public sealed class TurnTaker(
             }
             if (turn.Enquiry is null || await enquiries.RecordAsync(turn.Enquiry, cancellationToken))
             {
-                return (turn.Conversation, turn.Reply);
+                return (turn.Conversation, turn.Reply, turn.IsCertain);
             }
             conversation = conversation with { Enquiries = conversation.Enquiries + 1 };
         }

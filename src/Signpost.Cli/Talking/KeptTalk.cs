@@ -30,7 +30,7 @@ internal sealed class KeptTalk : IAsyncDisposable
                 MembersAdded = [new ChannelAccount { Id = "terminal" }],
             };
         var addressed = inbound with { ChannelId = "terminal", Conversation = _conversation };
-        return (await _adapter.ReceiveAsync(addressed, cancellationToken))?.Text;
+        return (await _adapter.ReceiveAsync(addressed, cancellationToken)).Message?.Text;
     }
 
     /// <inheritdoc/>

@@ -43,6 +43,13 @@ public sealed record Conversation
     [JsonIgnore]
     public bool IsAtStart => Trail.Answers.IsEmpty && Draft is null;
 
+    /// <summary>
+    /// The name of the place that the conversation stands at: the node, or the step of the enquiry form. The last step,
+    /// the summary, has another name for every content, so that its buttons send what they were shown with.
+    /// </summary>
+    [JsonIgnore]
+    public string Place => Draft is { } draft ? EnquiryPlace.Of(this, draft) : Node;
+
     /// <summary>A conversation that has not begun to move.</summary>
     public static Conversation Begin(Journey journey, string key, string seed) =>
         new()

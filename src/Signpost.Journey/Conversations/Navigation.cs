@@ -7,8 +7,10 @@ internal static class Navigation
 {
     public static Turn Greet(Scene scene) => scene.Show(new Block.Paragraph(scene.Journey.Content.Greeting));
 
-    public static Turn Take(Scene scene, string text) =>
-        Reading.Of(text, scene) switch
+    public static Turn Take(Scene scene, string text) => Take(scene, Reading.Of(text, scene));
+
+    public static Turn Take(Scene scene, Meaning meaning) =>
+        meaning switch
         {
             Meaning.Chose chose => Choose(scene, chose),
             Meaning.ChangedAnswer changed => Change(scene, changed),
@@ -16,10 +18,16 @@ internal static class Navigation
             Meaning.AskedWhy asked => Telling.Why(scene, asked.Scheme, asked.Phrase),
             Meaning.BeganCheck began => Telling.Check(scene, began.Scheme),
             Meaning.GaveFigures gave => scene.WorkOut(gave.Figures),
-            Meaning.Malformed malformed => scene.AskAgain(new Block.Paragraph(malformed.Problem)),
+            Meaning.Malformed malformed => NotUnderstood(scene, malformed.Problem),
             Meaning.Meant { Intent: var intent } => Do(scene, intent),
             Meaning.Unclear { Suggestions: { IsEmpty: false } suggestions } => scene.Offer(suggestions),
-            _ => scene.AskAgain(new Block.Paragraph(Says.NotUnderstood)),
+            _ => NotUnderstood(scene, Says.NotUnderstood),
+        };
+
+    private static Turn NotUnderstood(Scene scene, string said) =>
+        scene.AskAgain(new Block.Paragraph(said)) with
+        {
+            IsCertain = false,
         };
 
     private static Turn Choose(Scene scene, Meaning.Chose chose)
@@ -33,7 +41,7 @@ internal static class Navigation
         return scene.At(trail, chose.Choice.NextOn(period, scene.Today)).Show();
     }
 
-    private static Turn Change(Scene scene, Meaning.ChangedAnswer changed)
+    public static Turn Change(Scene scene, Meaning.ChangedAnswer changed)
     {
         var before = scene.Conversation.Trail;
         var answer = before.Answers[changed.Index];
@@ -48,20 +56,28 @@ internal static class Navigation
         var replacement = new Answer(changed.Question.Id, changed.Choice.Id, changed.Value);
         if (answer == replacement)
         {
-            return scene.AskAgain();
+            return scene.AskAgain(new Block.Paragraph(Says.Already(changed.Question.Text, Made(changed))));
         }
         var replaced = before.Changed(changed.Index, replacement);
-        var (kept, node) = replaced.Walk(scene.Journey, scene.Today);
-        var dropped = replaced.Answers[kept.Answers.Length..];
-        var made = changed.Value ?? changed.Choice.Label;
-        var said = $"I have changed your answer to “{changed.Question.Text}” to “{made}”.";
-        return scene.At(kept, node.Id).Show(new Block.Paragraph($"{said}{Lost(dropped)}"));
+        var (kept, node) = replaced.Rejoin(scene.Journey, scene.Today);
+        var said = Says.Changed(changed.Question.Text, MadeBefore(changed, answer), Made(changed));
+        return scene.At(kept, node.Id).Show(new Block.Paragraph($"{said}{Later(replaced, kept, changed.Index)}"));
     }
 
-    private static string Lost(ImmutableArray<Answer> dropped) =>
-        dropped.IsEmpty ? string.Empty
-        : dropped.Any(answer => answer.CheckOf is not null) ? $" {Says.CheckLeft}"
-        : $" {Says.LaterAgain}";
+    private static string Made(Meaning.ChangedAnswer changed) => changed.Value ?? changed.Choice.Label;
+
+    private static string MadeBefore(Meaning.ChangedAnswer changed, Answer answer) =>
+        answer.Value ?? changed.Question.FindChoice(answer.Choice)?.Label ?? answer.Choice;
+
+    /// <summary>What has become of the answers after the one that was changed; nothing where there were none.</summary>
+    private static string Later(Trail replaced, Trail kept, int changed)
+    {
+        var dropped = replaced.Answers.Length - kept.Answers.Length;
+        return dropped == 0 ? (kept.Answers.Length > changed + 1 ? $" {Says.LaterKept}" : string.Empty)
+            : replaced.Answers.Except(kept.Answers).Any(answer => answer.CheckOf is not null) ? $" {Says.CheckLeft}"
+            : kept.Answers.Length > changed + 1 ? $" {Says.SomeKept}"
+            : $" {Says.LaterAgain}";
+    }
 
     /// <summary>An answer to the question at which a check was begun: the check is left, and the answer is given.</summary>
     private static Turn LeaveCheck(Scene scene, Meaning.ChangedAnswer changed)
@@ -98,7 +114,7 @@ internal static class Navigation
                 new Block.Paragraph(Says.NoneThen)
             ),
             Intent.Cancel => scene.AskAgain(new Block.Paragraph(Says.NothingToCancel)),
-            _ => scene.AskAgain(new Block.Paragraph(Says.NotUnderstood)),
+            _ => NotUnderstood(scene, Says.NotUnderstood),
         };
 
     private static Turn Back(Scene scene)

@@ -101,6 +101,31 @@ public sealed record Trail(ImmutableArray<Answer> Answers)
         return (new Trail(walked.ToImmutable()), node);
     }
 
+    /// <summary>
+    /// Where this trail leads once answers to questions that are no longer asked are left out: what was answered after
+    /// them is kept where the way comes to the same questions. A check that was left takes its answers with it.
+    /// </summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="today">The day, on which detours are taken or not.</param>
+    /// <returns>The answers that still count, in order, and the node that they lead to.</returns>
+    public (Trail Trail, Node Node) Rejoin(Journey journey, DateOnly today)
+    {
+        var answers = Answers;
+        while (true)
+        {
+            var (walked, node) = new Trail(answers).Walk(journey, today);
+            var length = walked.Answers.Length;
+            if (length == answers.Length || !IsLeftOut(answers[length], node))
+            {
+                return (walked, node);
+            }
+            answers = answers.RemoveAt(length);
+        }
+    }
+
+    private static bool IsLeftOut(Answer answer, Node node) =>
+        answer.CheckOf is null && !string.Equals(answer.Question, node.Id, StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public bool Equals(Trail? other) => other is not null && Answers.AsSpan().SequenceEqual(other.Answers.AsSpan());
 

@@ -8,6 +8,12 @@ namespace Signpost;
 /// </param>
 public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enquiry)
 {
+    /// <summary>
+    /// Whether the input was surely meant for where the conversation stood: false where it meant nothing there, or filled
+    /// a field that takes any words.
+    /// </summary>
+    public bool IsCertain { get; init; } = true;
+
     /// <summary>The longest input that is read, in UTF-16 units; what is longer is answered with a request to be brief.</summary>
     public const int LongestInput = 4_000;
 
@@ -21,14 +27,18 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
     public static Turn Take(Journey journey, Conversation conversation, Input input, DateOnly today)
     {
         var scene = new Scene(journey, conversation, today);
-        return input switch
+        var turn = input switch
         {
+            Input.Pressed press when press.Says.Length > LongestInput => Repeat(scene, Says.TooLong),
+            Input.Pressed press => Pressing.Take(scene, press),
+            Input.Filled filled => Pressing.Take(scene, filled),
             Input.Said said when said.Text.Length > LongestInput => Repeat(scene, Says.TooLong),
             Input.Said said when conversation.Draft is { } draft => new EnquiryForm(scene, draft).Take(said.Text),
             Input.Said said => Navigation.Take(scene, said.Text),
             _ when conversation.Draft is not null => Repeat(scene, journey.Content.Greeting),
             _ => Navigation.Greet(scene),
         };
+        return turn with { Reply = turn.Reply with { At = turn.Conversation.Place } };
     }
 
     private static Turn Repeat(Scene scene, string text)

@@ -11,6 +11,9 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
     private const string Correct = "Change something";
     private const string DoNotSend = "Do not send it";
 
+    private static readonly IReadOnlyDictionary<EnquiryField, string> NoProblems =
+        new Dictionary<EnquiryField, string>();
+
     /// <summary>Opens a new form.</summary>
     public static Turn Open(Scene scene) =>
         new EnquiryForm(scene, new EnquiryDraft { Opened = scene.Today }).Ask(new Block.Paragraph(FieldWords.Opening));
@@ -43,8 +46,45 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
         };
     }
 
+    /// <summary>Takes a whole form: what can be kept is kept, and what cannot is asked for again with the reason.</summary>
+    public Turn Take(FormEntries entries)
+    {
+        var filled = draft with { ChoosingCorrection = false, Correcting = null };
+        var problems = new Dictionary<EnquiryField, string>();
+        foreach (var field in FieldWords.Correctable)
+        {
+            var (read, problem) = FieldWords.Read(field, FieldWords.Clean(entries.Of(field)));
+            filled = Set(filled, field, read);
+            if (problem is not null)
+            {
+                problems.Add(field, problem);
+            }
+        }
+        if (!entries.Agreed)
+        {
+            problems.Add(EnquiryField.Consent, FieldWords.YesOrNo);
+        }
+        filled = filled with { ConsentVersion = entries.Agreed ? scene.Journey.Content.Consent.Version : null };
+        return With(filled).Ask(problems, [.. problems.Values.Select(problem => new Block.Paragraph(problem))]);
+    }
+
+    /// <summary>Takes a turn beside the form, as if it were closed, and then asks for what is missing.</summary>
+    public Turn Beside(Func<Scene, Turn> take)
+    {
+        var beside = take(WithoutDraft);
+        if (beside.Conversation.Draft is not null)
+        {
+            return Ask();
+        }
+        var after = new Scene(scene.Journey, beside.Conversation with { Offered = [] }, scene.Today);
+        var said = beside.Reply.Blocks.Where(block => block is not (Block.Ask or Block.Result or Block.Relief));
+        return new EnquiryForm(after, draft).Ask([.. said]);
+    }
+
     /// <summary>Says <paramref name="blocks"/> and asks for what is missing.</summary>
-    public Turn Ask(params ReadOnlySpan<Block> blocks)
+    public Turn Ask(params ReadOnlySpan<Block> blocks) => Ask(NoProblems, blocks);
+
+    private Turn Ask(IReadOnlyDictionary<EnquiryField, string> problems, ReadOnlySpan<Block> blocks)
     {
         var ask = draft switch
         {
@@ -64,10 +104,33 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
                 Draft = draft,
                 Offered = [],
             },
-            new Reply([.. blocks, .. ask], Options),
+            new Reply([.. blocks, .. Fields(problems), .. ask], Options),
             Enquiry: null
         );
     }
+
+    /// <summary>The whole form, while there is anything to fill in.</summary>
+    private IEnumerable<Block> Fields(IReadOnlyDictionary<EnquiryField, string> problems) =>
+        draft is { ChoosingCorrection: false, Awaiting: null }
+            ? []
+            :
+            [
+                new Block.Form(
+                    [
+                        .. FieldWords.Correctable.Select(field => new FormField(
+                            field,
+                            FieldWords.Question(field),
+                            FieldWords.Hint(field),
+                            FieldWords.Longest(field),
+                            Value(field),
+                            problems.GetValueOrDefault(field)
+                        )),
+                    ],
+                    scene.Journey.Content.Consent.Text,
+                    draft.ConsentVersion is not null,
+                    problems.GetValueOrDefault(EnquiryField.Consent)
+                ),
+            ];
 
     private ImmutableArray<Option> Options =>
         draft switch
@@ -97,9 +160,10 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
     {
         var value = FieldWords.Clean(text);
         var (read, problem) = FieldWords.Read(field, value);
-        return read is null
+        var turn = read is null
             ? Ask(new Block.Paragraph(problem!))
-            : With(Set(field, read) with { Correcting = null }).Ask();
+            : With(Set(draft, field, read) with { Correcting = null }).Ask();
+        return turn with { IsCertain = false };
     }
 
     private Turn Agreed(string phrase) =>
@@ -201,7 +265,7 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
             _ => draft.Need,
         };
 
-    private EnquiryDraft Set(EnquiryField field, string value) =>
+    private static EnquiryDraft Set(EnquiryDraft draft, EnquiryField field, string? value) =>
         field switch
         {
             EnquiryField.Name => draft with { Name = value },

@@ -14,7 +14,14 @@ public abstract record Block
     /// <summary>The question that is asked now, at most one in a reply and always last.</summary>
     /// <param name="Text">What is asked.</param>
     /// <param name="Hint">A line of help, or null.</param>
-    public sealed record Ask(string Text, string? Hint) : Block;
+    public sealed record Ask(string Text, string? Hint) : Block
+    {
+        /// <summary>
+        /// Whether it is a question of the tree: once it has been answered, pressing one of the reply's buttons changes
+        /// that answer.
+        /// </summary>
+        public bool IsChangeable { get; init; }
+    }
 
     /// <summary>A scheme in a list of results. The list is numbered as the reply's options are.</summary>
     /// <param name="Scheme">The scheme on the day.</param>
@@ -34,6 +41,17 @@ public abstract record Block
     /// asked for.
     /// </param>
     public sealed record Relief(AccountingPeriod Period, ReliefAssessment Assessment, ReliefFigures? Figures) : Block;
+
+    /// <summary>
+    /// The whole enquiry form, for channels that show fields. The question that comes after it asks for the same, one
+    /// field at a time, for channels that do not.
+    /// </summary>
+    /// <param name="Fields">The fields, in order.</param>
+    /// <param name="Consent">The wording to agree to.</param>
+    /// <param name="Agreed">Whether it has been agreed to.</param>
+    /// <param name="ConsentProblem">What is wrong where it was just not agreed to, as full sentences, or null.</param>
+    public sealed record Form(ImmutableArray<FormField> Fields, string Consent, bool Agreed, string? ConsentProblem)
+        : Block;
 
     /// <summary>Pairs of a label and what somebody said: a summary of answers or of an enquiry.</summary>
     /// <param name="Lines">The pairs, in order.</param>

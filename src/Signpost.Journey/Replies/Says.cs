@@ -44,6 +44,17 @@ internal static class Says
 
     public const string Cancelled = "All right, nothing has been sent, and I will not use what you typed in the form.";
 
+    public const string LaterKept = "Your later answers stay as they are.";
+
+    public const string SomeKept = "I have kept those of your later answers that still fit.";
+
+    public const string OldButton =
+        "That button belongs to an earlier part of our conversation, so nothing has changed. Here is where we are.";
+
+    public const string OldForm = "That form has been sent or closed, so nothing has changed.";
+
+    public const string OldStep = "That button belongs to an earlier step of the form, so nothing has changed.";
+
     public const string LaterAgain = "Some later questions need an answer again.";
 
     public const string CheckLeft = "We have left the check and are back at the earlier questions.";
@@ -58,6 +69,12 @@ internal static class Says
         $"For a rough amount, type what you spent on R&D and in all, {FigureWords.Example}.";
 
     public const string YouBegan = "You began";
+
+    public static string Already(string question, string answer) =>
+        $"Your answer to “{question}” is “{answer}” already.";
+
+    public static string Changed(string question, string before, string after) =>
+        $"I have changed your answer to “{question}” from “{before}” to “{after}”.";
 
     public static string CheckBegins(string scheme) =>
         $"Let us check whether {scheme} fits you. I look only at the answers that you give from here on. “Back” at the "

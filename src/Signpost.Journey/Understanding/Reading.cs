@@ -99,7 +99,8 @@ internal static class Reading
             ? Option(only, scene)
             : null;
 
-    private static Meaning? Option(Option option, Scene scene)
+    /// <summary>What an option means where it is picked, or null where its words mean nothing.</summary>
+    public static Meaning? Option(Option option, Scene scene)
     {
         var phrase = Phrase.Normalise(option.Says);
         return Exact(phrase, scene) ?? SchemeQuestions.Of(phrase, scene);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Signpost.Storage.Tables;
@@ -13,8 +14,7 @@ internal static class ConversationRows
     public const string Save = "save";
     private const string Json = "json";
     private const string Sequence = "sequence";
-    private const string InputId = "inputId";
-    private const string Answer = "answer";
+    private const string Handled = "handled";
     private const string Content = "content";
 
     public static string LineKey(long sequence) =>
@@ -24,10 +24,9 @@ internal static class ConversationRows
     {
         var row = new TableEntity(record.Conversation.Key, State) { [Sequence] = record.LastSequence, [Save] = save };
         ChunkedText.Set(row, Json, JsonSerializer.Serialize(record.Conversation, JourneyJson.Default.Conversation));
-        if (record.LastTurn is { } turn)
+        if (!record.Handled.IsEmpty)
         {
-            row[InputId] = turn.InputId;
-            ChunkedText.Set(row, Answer, turn.Answer);
+            WriteHandled(row, record.Handled);
         }
         return row;
     }
@@ -40,11 +39,34 @@ internal static class ConversationRows
                 JourneyJson.Default.Conversation
             )!,
             LastSequence = row.GetInt64(Sequence) ?? 0,
-            LastTurn = row.GetString(InputId) is { } inputId
-                ? new HandledTurn(inputId, ChunkedText.Get(row, Answer) ?? string.Empty)
-                : null,
+            Handled = ChunkedText.Get(row, Handled) is { } handled ? ReadHandled(row, handled) : [],
             ETag = row.ETag.ToString(),
         };
+
+    /// <summary>Answers are properties of their own: as text within JSON they would grow by every quotation mark.</summary>
+    private static void WriteHandled(TableEntity row, ImmutableArray<HandledTurn> handled)
+    {
+        var bare = ImmutableArray.CreateBuilder<HandledTurn>(handled.Length);
+        for (var i = 0; i < handled.Length; i++)
+        {
+            if (handled[i].Answer is { } answer)
+            {
+                ChunkedText.Set(row, AnswerName(i), answer);
+            }
+            bare.Add(handled[i] with { Answer = null });
+        }
+        var json = JsonSerializer.Serialize(bare.MoveToImmutable(), JourneyJson.Default.ImmutableArrayHandledTurn);
+        ChunkedText.Set(row, Handled, json);
+    }
+
+    private static ImmutableArray<HandledTurn> ReadHandled(TableEntity row, string json)
+    {
+        var bare = JsonSerializer.Deserialize(json, JourneyJson.Default.ImmutableArrayHandledTurn);
+        return [.. bare.Select((turn, i) => turn with { Answer = ChunkedText.Get(row, AnswerName(i)) })];
+    }
+
+    // A letter, since a digit would read as a further piece of the one before.
+    private static string AnswerName(int index) => $"answer{(char)('A' + index)}";
 
     public static TableEntity WriteLine(string key, TranscriptLine line)
     {

@@ -127,7 +127,10 @@ internal sealed class MemoryConversations(List<string> journal) : IConversationS
     private static void CheckLimits(ConversationRecord after, IReadOnlyList<TranscriptLine> lines)
     {
         Assert.Matches("^[a-z0-9]{1,20}-[0-9a-f]{32}$", after.Conversation.Key);
-        Assert.True(after.LastTurn is not { } turn || (turn.Answer.Length <= 30_000 && turn.InputId.Length <= 128));
+        Assert.All(
+            after.Handled,
+            turn => Assert.True(turn.Answer is not { Length: > 30_000 } && turn.InputId is not { Length: > 128 })
+        );
         Assert.All(lines, line => Assert.True(line.Content.Length <= 30_000));
         Assert.All(lines, line => JsonDocument.Parse(line.Content).Dispose());
     }

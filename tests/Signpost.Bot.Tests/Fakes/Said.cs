@@ -22,6 +22,14 @@ internal sealed class Said : Delivery
             Input = new Input.Said(text),
         };
 
+    // Unless a test says otherwise, what is said was said after everything that was answered.
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Said()
+    {
+        Key = SaidKey;
+        SentAt = DateTimeOffset.MaxValue;
+    }
+
     public const string SaidKey = "test-00000000000000000000000000000001";
 
     public int Written { get; private set; }

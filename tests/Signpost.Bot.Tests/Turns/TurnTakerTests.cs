@@ -326,7 +326,7 @@ public sealed class TurnTakerTests
     [Fact]
     public async Task What_is_only_kept_answers_nothing_and_does_not_begin_the_conversation()
     {
-        await TakeAsync(new Said { Key = Said.SaidKey });
+        await TakeAsync(new Said());
         Assert.Equal("", _conversations.Only.Conversation.JourneyVersion);
 
         var arrival = await TakeAsync(Said.Arrived());

@@ -26,8 +26,13 @@ public sealed class BotConversation(HttpClient client, string? id = null)
     /// <summary>Says something, and returns what is answered.</summary>
     /// <param name="text">What is said.</param>
     /// <param name="activityId">The activity's id; null for one that no other has.</param>
-    public Task<string> SayAsync(string text, string? activityId = null) =>
-        ReplyAsync(Activity("message", activityId ?? $"{Guid.NewGuid():N}-{_said++}", "text", text));
+    /// <param name="timestamp">When the channel took it; null where it does not say.</param>
+    public Task<string> SayAsync(string text, string? activityId = null, string? timestamp = null)
+    {
+        var activity = Activity("message", activityId ?? $"{Guid.NewGuid():N}-{_said++}", "text", text);
+        activity["timestamp"] = timestamp;
+        return ReplyAsync(activity);
+    }
 
     /// <summary>Says one thing after another, and returns the last answer.</summary>
     public async Task<string> SayAllAsync(params string[] texts)

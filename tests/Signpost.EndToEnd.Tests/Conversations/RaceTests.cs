@@ -14,11 +14,29 @@ public sealed class RaceTests(TestBed bed)
         for (var i = 0; i < Conversations; i++)
         {
             var talk = new BotConversation(one.Client);
-            var replies = await Task.WhenAll(talk.SayAsync("1"), talk.At(other.Client).SayAsync("1"));
+            var replies = await Task.WhenAll(talk.SayAsync("1"), talk.At(other.Client).SayAsync("option 1"));
 
             Assert.Single(replies, reply => reply.StartsWith("Where in"));
             Assert.Single(replies, reply => reply.StartsWith("How far"));
             Assert.StartsWith("What holds you back", await talk.SayAsync("1"));
+        }
+    }
+
+    [Fact]
+    public async Task TheSameWordsUnderTwoIdsAtOnce_AreOneTurn()
+    {
+        var one = await bed.HostAsync();
+        await using var other = await bed.NewHostAsync();
+
+        for (var i = 0; i < Conversations; i++)
+        {
+            var talk = new BotConversation(one.Client);
+            var replies = await Task.WhenAll(
+                talk.SayAsync("1", timestamp: "2026-06-01T12:00:00.001Z"),
+                talk.At(other.Client).SayAsync("1", timestamp: "2026-06-01T12:00:00.002Z")
+            );
+
+            Assert.All(replies, reply => Assert.StartsWith("Where in", reply));
         }
     }
 

@@ -152,7 +152,7 @@ public class NavigationTests
     public void An_old_button_changes_that_answer_and_keeps_later_ones_that_still_hold()
     {
         var talk = Talk.Begin().Says("company", "idea", "A sole trader").IsAt("results");
-        talk.Hears("changed your answer to “Which of these are you?” to “A sole trader”");
+        talk.Hears("changed your answer to “Which of these are you?” from “A company” to “A sole trader”");
         Assert.Equal(Some.Trail(("who", "sole-trader"), ("stage", "idea")), talk.Conversation.Trail);
     }
 

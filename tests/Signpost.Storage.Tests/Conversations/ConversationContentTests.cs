@@ -22,7 +22,7 @@ public sealed class ConversationContentTests(SharedAzurite azurite)
         var text = string.Concat(Enumerable.Repeat(letter, Longest / letter.Length));
         var table = await CreateAsync(azurite);
         TranscriptLine[] lines = [.. Enumerable.Range(1, 10).Select(i => new TranscriptLine(i, text))];
-        var record = Record(10) with { LastTurn = new("in", text) };
+        var record = Record(10) with { Handled = [Handled("in", text)] };
 
         Assert.True(await table.Store.TrySaveAsync(null, record, lines, default));
 
@@ -46,10 +46,10 @@ public sealed class ConversationContentTests(SharedAzurite azurite)
     public async Task Save_AnswerShorterThanTheOneBefore_LeavesNothingOfIt()
     {
         var table = await CreateAsync(azurite);
-        var longer = Record(1) with { LastTurn = new("in", new string('x', 70_000)) };
+        var longer = Record(1) with { Handled = [Handled("in", new string('x', 70_000))] };
         await table.Store.TrySaveAsync(null, longer, [], default);
         var before = await table.StoredAsync();
-        var shorter = Record(1) with { LastTurn = new("in", "x") };
+        var shorter = Record(1) with { Handled = [Handled("in", "x")] };
 
         await table.Store.TrySaveAsync(before, shorter, [], default);
 
@@ -85,7 +85,17 @@ public sealed class ConversationContentTests(SharedAzurite azurite)
                 Offered = [new(texts[3], texts[4])],
             },
             LastSequence = 1,
-            LastTurn = new(texts[0].Length > 1000 ? "in" : texts[0], texts[5]),
+            Handled =
+            [
+                Handled(texts[0].Length > 1000 ? "in" : texts[0], texts[5]),
+                Handled("earlier", texts[2]) with
+                {
+                    Print = texts[1],
+                    Moment = texts[4],
+                },
+                Handled("no answer", null),
+                Handled(null, texts[3]),
+            ],
         };
 
         Assert.True(await table.Store.TrySaveAsync(null, record, [new(1, texts[5])], default));

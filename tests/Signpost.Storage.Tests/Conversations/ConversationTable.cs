@@ -47,7 +47,15 @@ internal sealed class ConversationTable
                 Offered = [new Option("A company", "company")],
             },
             LastSequence = last,
-            LastTurn = inputId is null ? null : new HandledTurn(inputId, $"answer to {inputId}"),
+            Handled = inputId is null ? [] : [Handled(inputId, $"answer to {inputId}")],
+        };
+
+    public static HandledTurn Handled(string? inputId, string? answer) =>
+        new()
+        {
+            InputId = inputId,
+            TakenAt = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero),
+            Answer = answer,
         };
 
     public static TranscriptLine[] Lines(long first, long last) =>
@@ -75,7 +83,8 @@ internal sealed class ConversationTable
         Assert.NotNull(expected);
         Assert.NotNull(actual);
         Assert.Equal(Json(expected), Json(actual));
-        Assert.Equal((expected.LastSequence, expected.LastTurn), (actual.LastSequence, actual.LastTurn));
+        Assert.Equal(expected.LastSequence, actual.LastSequence);
+        Assert.Equal(expected.Handled, actual.Handled);
     }
 
     private static string Json(ConversationRecord record) =>

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace Signpost.Bot.Turns;
+
+/// <summary>
+/// Knows a turn that was taken before when it is delivered again, also under another id. (Channels and clients send
+/// again what was not answered in time: protocol facts 3.2 and 4.3.)
+/// </summary>
+internal static class Repeats
+{
+    /// <summary>
+    /// How long after a turn the same input, at a place where it means nothing, is taken for the same one sent again:
+    /// for as long as a channel waits for an answer.
+    /// </summary>
+    public static readonly TimeSpan Window = TimeSpan.FromSeconds(15);
+
+    /// <summary>How many turns of a conversation are known again.</summary>
+    public const int MostRemembered = 16;
+
+    /// <summary>How many of their answers are kept, so that an entity stays small; a later repeat gets the latest one.</summary>
+    public const int MostAnswers = 3;
+
+    /// <summary>
+    /// The turn that this delivery surely is: one with the same id; the same words of the same sender at the same moment
+    /// of the sender's clock; or the same words as the last turn, sent before that turn's answer was there to be
+    /// answered, and thus for the same question.
+    /// </summary>
+    public static HandledTurn? Find(ConversationRecord? before, Delivery delivery)
+    {
+        if (before is not { Handled: { IsEmpty: false } handled })
+        {
+            return null;
+        }
+        var print = delivery.Print;
+        foreach (var turn in handled)
+        {
+            if (
+                (delivery.InputId is { } id && Same(turn.InputId, id))
+                || (
+                    delivery.Moment is { } moment
+                    && Same(turn.Moment, moment)
+                    && print is not null
+                    && Same(turn.Print, print)
+                )
+            )
+            {
+                return turn;
+            }
+        }
+        var last = handled[0];
+        return print is not null && Same(last.Print, print) && delivery.SentAt < last.TakenAt ? last : null;
+    }
+
+    /// <summary>
+    /// The last turn, where this delivery says the same soon after it and cannot well be meant for where the
+    /// conversation now stands: a button, which names its own place; words that mean nothing here; or words of one's own,
+    /// which hardly anybody gives for two fields in a row (see <see cref="Turn.IsCertain"/>).
+    /// </summary>
+    public static HandledTurn? FindUnlikely(
+        ConversationRecord? before,
+        Delivery delivery,
+        bool certain,
+        DateTimeOffset now
+    ) =>
+        before is { Handled: [{ Print: { } print } last, ..] }
+        && now - last.TakenAt < Window
+        && (!certain || delivery.Input is Input.Pressed or Input.Filled)
+        && Same(delivery.Print, print)
+            ? last
+            : null;
+
+    /// <summary>The turns taken last, this one before them.</summary>
+    public static ImmutableArray<HandledTurn> Add(
+        ImmutableArray<HandledTurn> handled,
+        Delivery delivery,
+        string answer,
+        DateTimeOffset now
+    )
+    {
+        var turns = ImmutableArray.CreateBuilder<HandledTurn>(Math.Min(handled.Length + 1, MostRemembered));
+        turns.Add(
+            new HandledTurn
+            {
+                InputId = delivery.InputId,
+                Print = delivery.Print,
+                Moment = delivery.Moment,
+                TakenAt = now,
+                Answer = answer,
+            }
+        );
+        for (var i = 0; turns.Count < turns.Capacity; i++)
+        {
+            turns.Add(
+                i + 1 < MostAnswers || handled[i].Answer is null ? handled[i] : handled[i] with { Answer = null }
+            );
+        }
+        return turns.MoveToImmutable();
+    }
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
+}
