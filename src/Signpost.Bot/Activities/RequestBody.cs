@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace Signpost.Bot.Activities;
@@ -98,15 +99,17 @@ internal static class RequestBody
     }
 
     /// <summary>
-    /// Whether every string can be read as text. A lone half of a surrogate pair, written as an escape, passes the
-    /// parser and fails when a raw value is written again.
+    /// Whether every string can be read as text. Bytes that are no UTF-8, and a lone half of a surrogate pair, written as
+    /// an escape, pass the parser in a raw value and fail when that is read or written again.
     /// </summary>
     private static bool IsText(in ReadOnlySequence<byte> body)
     {
-        if (body.IsSingleSegment && body.FirstSpan.IndexOf("\\u"u8) < 0)
-        {
-            return true;
-        }
+        var bytes = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
+        return Utf8.IsValid(bytes) && (bytes.IndexOf("\\u"u8) < 0 || HasNoHalfPair(bytes));
+    }
+
+    private static bool HasNoHalfPair(ReadOnlySpan<byte> body)
+    {
         var reader = new Utf8JsonReader(body);
         try
         {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Signpost.Bot.Rendering;
 
 /// <summary>What can be said of a claim for R&amp;D relief, line by line, for every face.</summary>
@@ -16,19 +14,34 @@ internal static class ReliefLines
     public static void Write<TLines>(ref TLines lines, Block.Relief relief)
         where TLines : struct, ILines
     {
-        var assessment = relief.Assessment;
-        if (AmountOf(relief) is { } amount)
+        if (relief.Assessment.IsOutOfTime)
         {
-            lines.Labelled($"A rough amount for {relief.Figures}", $"{amount}.");
+            lines.Labelled("Your accounting period", $"{relief.Period}.");
+            Days(ref lines, relief.Assessment);
+        }
+        else
+        {
+            Worth(ref lines, relief);
+        }
+        lines.Quiet(ReliefAssessment.Disclaimer);
+    }
+
+    private static void Worth<TLines>(ref TLines lines, Block.Relief relief)
+        where TLines : struct, ILines
+    {
+        var assessment = relief.Assessment;
+        if (relief.Figures is { } figures && assessment.Amount is { } amount)
+        {
+            lines.Labelled($"A rough amount for {figures}", $"{amount}.");
         }
         else
         {
             lines.Labelled("Your accounting period", $"{relief.Period}.");
             Claim(ref lines, assessment);
+            lines.Labelled("What £100 of the spend that counts is worth", $"{assessment.PerHundred}.");
         }
-        List(ref lines, "How that comes about:", WorkingOf(relief));
+        List(ref lines, "How that comes about:", assessment.Working);
         List(ref lines, "Be careful:", CautionsOf(relief));
-        lines.Quiet(ReliefAssessment.Disclaimer);
     }
 
     /// <summary>The last day to claim, as a sentence.</summary>
@@ -40,35 +53,17 @@ internal static class ReliefLines
             : $"The last day to claim is {day}.";
     }
 
-    /// <summary>The amount that follows from the figures; null without figures, and where the claim is out of time.</summary>
-    public static MoneyRange? AmountOf(Block.Relief relief) =>
-        relief is { Figures: not null, Assessment.IsOutOfTime: false } ? relief.Assessment.Amount : null;
-
-    /// <summary>How the amount or the worth of £100 comes about; nothing where the claim is out of time.</summary>
-    public static ImmutableArray<string> WorkingOf(Block.Relief relief) =>
-        relief.Assessment.IsOutOfTime ? [] : relief.Assessment.Working;
-
-    /// <summary>
-    /// What to be careful of, as sentences: without an amount, what is said of the claim is not said again; nothing where
-    /// the claim is out of time.
-    /// </summary>
+    /// <summary>What to be careful of, as sentences; without an amount, what is said of the claim is not said again.</summary>
     public static IEnumerable<string> CautionsOf(Block.Relief relief) =>
-        relief.Assessment.IsOutOfTime
-            ? []
-            : relief
-                .Assessment.Cautions.Where(caution =>
-                    AmountOf(relief) is not null || caution.Kind is not CautionKind.Notification
-                )
-                .Select(caution => caution.Sentence);
+        relief
+            .Assessment.Cautions.Where(caution => HasAmount(relief) || caution.Kind is not CautionKind.Notification)
+            .Select(caution => caution.Sentence);
+
+    private static bool HasAmount(Block.Relief relief) => relief is { Figures: not null, Assessment.Amount: not null };
 
     private static void Claim<TLines>(ref TLines lines, ReliefAssessment assessment)
         where TLines : struct, ILines
     {
-        if (assessment.IsOutOfTime)
-        {
-            Days(ref lines, assessment);
-            return;
-        }
         foreach (var regime in assessment.Regimes)
         {
             lines.Labelled(regime.Name, regime.Reason);
@@ -78,7 +73,6 @@ internal static class ReliefLines
         {
             lines.Line(AdditionalInformation);
         }
-        lines.Labelled("What £100 of the spend that counts is worth", $"{assessment.PerHundred}.");
     }
 
     private static void Days<TLines>(ref TLines lines, ReliefAssessment assessment)

@@ -162,6 +162,24 @@ public sealed class LimitedEndpointsTests
     }
 
     [Fact]
+    public async Task With_an_app_id_no_address_is_shut_out_by_tokens_that_fail()
+    {
+        await using var app = await BotApp.StartAsync(
+            ("Limits:PerAddress", "1"),
+            ("Limits:InTotal", "3"),
+            ("MicrosoftAppId", "00000000-0000-0000-0000-000000000001"),
+            ("MicrosoftAppPassword", "word")
+        );
+        app.Caller = Somebody;
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, (await SayAsync(app, "c")).StatusCode);
+        }
+        await AssertTooManyAsync(await SayAsync(app, "c"), seconds: 1);
+    }
+
+    [Fact]
     public void What_the_Bot_Service_delivers_is_not_counted_for_its_address()
     {
         using var limits = new RequestLimits(

@@ -14,23 +14,23 @@ internal static class WebRelief
         var assessment = relief.Assessment;
         writer.WriteString("type"u8, "relief"u8);
         writer.WriteString("period"u8, relief.Period.ToString());
-        if (ReliefLines.AmountOf(relief) is { } amount)
-        {
-            writer.WriteStartObject("amount"u8);
-            writer.WriteString("figures"u8, relief.Figures!.ToString());
-            writer.WriteString("range"u8, amount.ToString());
-            writer.WriteEndObject();
-        }
-        else if (assessment.IsOutOfTime)
+        if (assessment.IsOutOfTime)
         {
             Days(writer, assessment);
+        }
+        else if (relief.Figures is { } figures && assessment.Amount is { } amount)
+        {
+            writer.WriteStartObject("amount"u8);
+            writer.WriteString("figures"u8, figures.ToString());
+            writer.WriteString("range"u8, amount.ToString());
+            writer.WriteEndObject();
         }
         else
         {
             Claim(writer, assessment);
         }
-        WebReply.WriteStrings(writer, "working"u8, ReliefLines.WorkingOf(relief));
-        WebReply.WriteStrings(writer, "cautions"u8, ReliefLines.CautionsOf(relief));
+        WebReply.WriteStrings(writer, "working"u8, assessment.IsOutOfTime ? [] : assessment.Working);
+        WebReply.WriteStrings(writer, "cautions"u8, assessment.IsOutOfTime ? [] : ReliefLines.CautionsOf(relief));
         writer.WriteString("disclaimer"u8, ReliefAssessment.Disclaimer);
     }
 
