@@ -66,6 +66,9 @@ internal static class Says
     public const string PeriodFirst =
         "I can say more, such as the last day to claim, once I know your accounting period.";
 
+    public const string OutOfTime =
+        "A claim for this period is out of time, so there is no amount that I could work out.";
+
     public const string FiguresHint =
         $"For a rough amount, type what you spent on R&D and in all, {FigureWords.Example}.";
 
