@@ -25,7 +25,7 @@ internal sealed class WebChatPage : IAsyncDisposable
     /// <summary>What can be pressed.</summary>
     public ILocator Actions => Page.GetByRole(AriaRole.Toolbar, new() { Name = "Suggested actions" });
 
-    private ILocator Messages => Page.GetByRole(AriaRole.Article);
+    private ILocator Messages => Page.Locator(".webchat__basic-transcript__activity-active-descendant");
 
     private ILocator Text => Page.GetByRole(AriaRole.Textbox);
 
@@ -107,17 +107,15 @@ internal sealed class WebChatPage : IAsyncDisposable
     {
         var activities = await ActivitiesAsync();
         Assert.Equal(Enumerable.Range(1, activities.Count), activities.Select(activity => activity.Sequence));
-        var shown = await Messages.AllInnerTextsAsync();
         Assert.Equal(
-            activities.Select(activity =>
-                (activity.Role is "bot" ? "Bot said: " : "You said: ") + Start(activity.Text)
-            ),
-            shown.Select(Start)
+            activities.Select(each => $"{(each.Role is "bot" ? "Bot" : "You")} said: {OnOneLine(each.Text)}"),
+            (await Messages.AllInnerTextsAsync()).Select(OnOneLine)
         );
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
-    private static string Start(string text) => text.Split('\n')[0];
+    private static string OnOneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
