@@ -105,7 +105,7 @@ internal sealed class Mutations
 
     private void Bend(JsonObject root)
     {
-        JsonObject place = root;
+        var place = root;
         while (
             _random.Next(2) == 0 && place.Select(member => member.Value).OfType<JsonObject>().ToList() is [_, ..] inner
         )

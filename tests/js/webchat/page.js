@@ -24,7 +24,7 @@ async function connect() {
     webSocket: false,
     pollingInterval: 500,
   });
-  WebChat.renderWebChat({ directLine, store, locale: 'en-GB', sendTimeout: 5_000 }, document.querySelector('main'));
+  WebChat.renderWebChat({ directLine, store, locale: 'en-GB', styleOptions: { sendTimeout: 5_000 } }, document.querySelector('main'));
 }
 
 async function generate() {
