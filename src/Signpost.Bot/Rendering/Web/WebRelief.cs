@@ -5,13 +5,29 @@ namespace Signpost.Bot.Rendering.Web;
 /// <summary>Writes what can be said of a claim for R&amp;D relief as members of a JSON object.</summary>
 internal static class WebRelief
 {
-    /// <summary>What <see cref="ReliefLines"/> says, in its parts: with figures the amount, else what can be said without.</summary>
+    /// <summary>
+    /// What <see cref="ReliefLines"/> says, in its parts: with figures the amount, else what can be said without; of a
+    /// claim that is out of time, the days only.
+    /// </summary>
     public static void Write(Utf8JsonWriter writer, Block.Relief relief)
     {
-        var assessment = relief.Assessment;
         writer.WriteString("type"u8, "relief"u8);
         writer.WriteString("period"u8, relief.Period.ToString());
-        if (relief.Figures is { } figures && assessment.Amount is { } amount)
+        writer.WriteBoolean("outOfTime"u8, relief.Assessment.IsOutOfTime);
+        if (relief.Assessment.IsOutOfTime)
+        {
+            Days(writer, relief.Assessment);
+        }
+        else
+        {
+            Worth(writer, relief);
+        }
+        writer.WriteString("disclaimer"u8, ReliefAssessment.Disclaimer);
+    }
+
+    private static void Worth(Utf8JsonWriter writer, Block.Relief relief)
+    {
+        if (relief.Figures is { } figures && relief.Assessment.Amount is { } amount)
         {
             writer.WriteStartObject("amount"u8);
             writer.WriteString("figures"u8, figures.ToString());
@@ -20,11 +36,10 @@ internal static class WebRelief
         }
         else
         {
-            Claim(writer, assessment);
+            Claim(writer, relief.Assessment);
         }
-        WebReply.WriteStrings(writer, "working"u8, assessment.Working);
+        WebReply.WriteStrings(writer, "working"u8, relief.Assessment.Working);
         WebReply.WriteStrings(writer, "cautions"u8, ReliefLines.CautionsOf(relief));
-        writer.WriteString("disclaimer"u8, ReliefAssessment.Disclaimer);
     }
 
     private static void Claim(Utf8JsonWriter writer, ReliefAssessment assessment)
@@ -38,17 +53,22 @@ internal static class WebRelief
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-        writer.WriteString("notification"u8, assessment.Notification.Sentence);
-        writer.WriteStartObject("claimBy"u8);
-        WebReply.WriteDay(writer, "day"u8, assessment.ClaimBy.LastDay);
-        writer.WriteBoolean("hasPassed"u8, assessment.ClaimBy.HasPassed);
-        writer.WriteString("text"u8, ReliefLines.WordsOf(assessment.ClaimBy));
-        writer.WriteEndObject();
+        Days(writer, assessment);
         WebReply.WriteUnlessNull(
             writer,
             "additionalInformation"u8,
             assessment.NeedsAdditionalInformation ? ReliefLines.AdditionalInformation : null
         );
         writer.WriteString("perHundred"u8, assessment.PerHundred.ToString());
+    }
+
+    private static void Days(Utf8JsonWriter writer, ReliefAssessment assessment)
+    {
+        writer.WriteString("notification"u8, assessment.Notification.Sentence);
+        writer.WriteStartObject("claimBy"u8);
+        WebReply.WriteDay(writer, "day"u8, assessment.ClaimBy.LastDay);
+        writer.WriteBoolean("hasPassed"u8, assessment.ClaimBy.HasPassed);
+        writer.WriteString("text"u8, ReliefLines.WordsOf(assessment.ClaimBy));
+        writer.WriteEndObject();
     }
 }
