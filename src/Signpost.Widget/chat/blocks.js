@@ -85,8 +85,8 @@ function relief(block) {
     ...(block.notification ? [labelled('Telling HMRC beforehand', block.notification)] : []),
     ...[claimBy?.text, block.additionalInformation].flatMap((text) => (text ? [element('p', '', text)] : [])),
     ...(block.perHundred ? [labelled('What £100 of the spend that counts is worth', block.perHundred)] : []),
-    ...points('How that comes about', block.working),
-    ...points('Be careful', block.cautions),
+    ...points('How that comes about', block.working ?? []),
+    ...points('Be careful', block.cautions ?? []),
     element('p', 'checked', block.disclaimer),
   );
 }

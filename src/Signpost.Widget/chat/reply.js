@@ -17,8 +17,8 @@
  *   sources: Source[], notes: string[], markdown?: string }} Details
  * @typedef {{ type: 'relief', period: string, amount?: { figures: string, range: string },
  *   regimes?: { name: string, reason: string }[], notification?: string, claimBy?: { text: string },
- *   additionalInformation?: string, perHundred?: string, working: string[], cautions: string[], disclaimer: string
- *   }} Relief
+ *   additionalInformation?: string, perHundred?: string, working?: string[], cautions?: string[],
+ *   disclaimer: string }} Relief
  * @typedef {{ type: 'summary', lines: { label: string, value: string }[] }} Summary
  * @typedef {{ type: 'form' }} Form
  * @typedef {Paragraph | Ask | Result | Details | Relief | Summary | Form} Block

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Signpost.Bot.Rendering;
 using Signpost.Bot.Rendering.Web;
 using Signpost.Bot.Tests.Fakes;
 
@@ -13,6 +15,19 @@ public sealed class WebReplyTests
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly ReliefClaim Claim = new()
+    {
+        Period = AccountingPeriod.Parse("1 April 2025 to 31 March 2026").Value!,
+        Today = new DateOnly(2026, 11, 22),
+        Decision = RdDecision.OwnInitiative,
+        EarlierClaim = new EarlierClaim.MadeOn(new DateOnly(2025, 3, 1)),
+        Size = CompanySize.Large,
+        Trading = new TradingResult.Profit(),
+        UsesContractors = false,
+        WorkOverseas = false,
+        OpenEnquiry = false,
     };
 
     [Fact]
@@ -219,6 +234,7 @@ public sealed class WebReplyTests
             {
               "type": "relief",
               "period": "1 April 2025 to 31 March 2026",
+              "outOfTime": false,
               "regimes": [
                 {
                   "name": "Merged scheme",
@@ -243,7 +259,7 @@ public sealed class WebReplyTests
               "disclaimer": "This is general signposting, not tax advice; HMRC decides."
             }
             """,
-            SomeReliefBlock(figures: null)
+            SomeRelief(Claim, figures: null)
         );
 
     [Fact]
@@ -253,6 +269,7 @@ public sealed class WebReplyTests
             {
               "type": "relief",
               "period": "1 April 2025 to 31 March 2026",
+              "outOfTime": false,
               "amount": {
                 "figures": "£80,000.00 of £250,000.00, PAYE and NIC £40,000.00",
                 "range": "£12,000.00 to £12,960.00"
@@ -268,31 +285,62 @@ public sealed class WebReplyTests
               "disclaimer": "This is general signposting, not tax advice; HMRC decides."
             }
             """,
-            SomeReliefBlock("80,000 of 250,000, paye 40,000")
+            SomeRelief(Claim, "80,000 of 250,000, paye 40,000")
         );
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("80,000 of 250,000, paye 40,000")]
-    public void A_relief_that_is_out_of_time_is_its_days_and_no_amount(string? figures) =>
+    [Fact]
+    public void A_relief_that_is_out_of_time_is_its_days_only() =>
         AssertBlock(
             """
             {
               "type": "relief",
               "period": "1 April 2025 to 31 March 2026",
+              "outOfTime": true,
               "notification": "HMRC need not be told beforehand, because the company has made a claim since 30 September 2023.",
               "claimBy": {
                 "day": "2028-03-31",
                 "hasPassed": true,
                 "text": "The last day to claim was 31 March 2028; it has passed."
               },
-              "working": [],
-              "cautions": [],
               "disclaimer": "This is general signposting, not tax advice; HMRC decides."
             }
             """,
-            SomeReliefBlock(figures, today: new(2028, 4, 1))
+            SomeRelief(Claim with { Today = new DateOnly(2028, 4, 1) }, figures: null)
         );
+
+    public static TheoryData<ReliefClaim, string?> Reliefs =>
+        new()
+        {
+            { Claim, null },
+            { Claim, "80,000 of 250,000" },
+            { Claim with { Today = new DateOnly(2028, 4, 1) }, null },
+            { Claim with { Trading = new TradingResult.Loss(Amount: null) }, "900,000, paye 10,000" },
+            { Claim with { EarlierClaim = new EarlierClaim.Unknown() }, null },
+            {
+                new ReliefClaim { Period = Claim.Period, Today = Claim.Today },
+                "80,000"
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Reliefs))]
+    public void Pages_are_told_of_a_relief_what_the_text_says_and_no_more(ReliefClaim claim, string? figures)
+    {
+        var reply = new Reply([SomeRelief(claim, figures)], []);
+        var text = PlainText.Render(reply);
+
+        var told = Strings(Blocks(reply)[0]!).ToList();
+
+        Assert.All(
+            told.Where(words => words is not "relief" && words != $"{claim.Period}" && !IsDay(words)),
+            words => Assert.Contains(words, text, StringComparison.Ordinal)
+        );
+        // Of each line, what follows its label is told.
+        Assert.All(
+            text.Split('\n').Where(line => !line.EndsWith(':')),
+            line => Assert.Contains(told, words => line.TrimEnd('.').EndsWith(words.TrimEnd('.')))
+        );
+    }
 
     [Fact]
     public void A_form_is_its_fields_with_what_is_in_them_and_what_is_wrong() =>
@@ -367,20 +415,8 @@ public sealed class WebReplyTests
             new Block.Summary([new SummaryLine("Name", "Ada Example")])
         );
 
-    private static Block.Relief SomeReliefBlock(string? figures, DateOnly? today = null)
+    private static Block.Relief SomeRelief(ReliefClaim claim, string? figures)
     {
-        var claim = new ReliefClaim
-        {
-            Period = AccountingPeriod.Parse("1 April 2025 to 31 March 2026").Value!,
-            Today = today ?? new DateOnly(2026, 11, 22),
-            Decision = RdDecision.OwnInitiative,
-            EarlierClaim = new EarlierClaim.MadeOn(new DateOnly(2025, 3, 1)),
-            Size = CompanySize.Large,
-            Trading = new TradingResult.Profit(),
-            UsesContractors = false,
-            WorkOverseas = false,
-            OpenEnquiry = false,
-        };
         var read = figures is null ? null : ReliefFigures.Parse(figures).Value!;
         return new(claim.Period, ReliefAssessment.Of(read is null ? claim : claim.With(read)), read);
     }
@@ -392,6 +428,17 @@ public sealed class WebReplyTests
 
     private static void AssertJson(string expected, JsonNode written) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), written.ToJsonString(Readable).ReplaceLineEndings("\n"));
+
+    private static bool IsDay(string words) => DateOnly.TryParse(words, CultureInfo.InvariantCulture, out _);
+
+    private static IEnumerable<string> Strings(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member => Strings(member.Value)),
+            JsonArray items => items.SelectMany(Strings),
+            JsonValue value when value.TryGetValue(out string? text) => [text],
+            _ => [],
+        };
 
     private static JsonArray Blocks(Reply reply) => Written(reply)["blocks"]!.AsArray();
 

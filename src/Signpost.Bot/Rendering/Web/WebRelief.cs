@@ -6,19 +6,28 @@ namespace Signpost.Bot.Rendering.Web;
 internal static class WebRelief
 {
     /// <summary>
-    /// What <see cref="ReliefLines"/> says, in its parts: with figures the amount, else what can be said without. Of a
+    /// What <see cref="ReliefLines"/> says, in its parts: with figures the amount, else what can be said without; of a
     /// claim that is out of time, the days only.
     /// </summary>
     public static void Write(Utf8JsonWriter writer, Block.Relief relief)
     {
-        var assessment = relief.Assessment;
         writer.WriteString("type"u8, "relief"u8);
         writer.WriteString("period"u8, relief.Period.ToString());
-        if (assessment.IsOutOfTime)
+        writer.WriteBoolean("outOfTime"u8, relief.Assessment.IsOutOfTime);
+        if (relief.Assessment.IsOutOfTime)
         {
-            Days(writer, assessment);
+            Days(writer, relief.Assessment);
         }
-        else if (relief.Figures is { } figures && assessment.Amount is { } amount)
+        else
+        {
+            Worth(writer, relief);
+        }
+        writer.WriteString("disclaimer"u8, ReliefAssessment.Disclaimer);
+    }
+
+    private static void Worth(Utf8JsonWriter writer, Block.Relief relief)
+    {
+        if (relief.Figures is { } figures && relief.Assessment.Amount is { } amount)
         {
             writer.WriteStartObject("amount"u8);
             writer.WriteString("figures"u8, figures.ToString());
@@ -27,11 +36,10 @@ internal static class WebRelief
         }
         else
         {
-            Claim(writer, assessment);
+            Claim(writer, relief.Assessment);
         }
-        WebReply.WriteStrings(writer, "working"u8, assessment.IsOutOfTime ? [] : assessment.Working);
-        WebReply.WriteStrings(writer, "cautions"u8, assessment.IsOutOfTime ? [] : ReliefLines.CautionsOf(relief));
-        writer.WriteString("disclaimer"u8, ReliefAssessment.Disclaimer);
+        WebReply.WriteStrings(writer, "working"u8, relief.Assessment.Working);
+        WebReply.WriteStrings(writer, "cautions"u8, ReliefLines.CautionsOf(relief));
     }
 
     private static void Claim(Utf8JsonWriter writer, ReliefAssessment assessment)
