@@ -54,7 +54,7 @@ internal sealed class RunningApp : IAsyncDisposable
         await tables.CreateAsync(CancellationToken.None);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var content = KnowledgeFolder.Read(Repository.PathOf("knowledge"), today).Content!;
-        var store = new JourneyStore(tables.Journeys, TimeProvider.System);
+        var store = new JourneyStore(tables.Journeys, TimeProvider.System, Guid.NewGuid);
         await store.PublishAsync(Journey.Compile(content), "the tests", progress: null, default);
         return prefix;
     }

@@ -2,24 +2,18 @@ using Microsoft.Extensions.Configuration;
 
 namespace Signpost.Bot.Authentication;
 
-/// <summary>Refuses to start in a place where the bot endpoint could not be guarded.</summary>
+/// <summary>Refuses to start where the bot endpoint could not be guarded, or would guard against everybody.</summary>
 internal static class StartCheck
 {
     /// <summary>Looks at the settings.</summary>
-    /// <exception cref="InvalidOperationException">They cannot be served safely; the message names the remedy.</exception>
-    public static void Run(IConfiguration configuration)
+    /// <exception cref="InvalidOperationException">They do not go together; the message names one and the remedy.</exception>
+    public static void Run(BotSettings settings)
     {
-        if (!string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+        var wrong = settings.AppId is null ? WrongWithoutAppId(settings) : WrongForType(settings);
+        wrong ??= WrongAnyhow(settings);
+        if (wrong is not null)
         {
-            throw new InvalidOperationException(
-                "MicrosoftAppId is set, but this version cannot yet check Bot Service tokens: leave it empty and use loopback only."
-            );
-        }
-        if (IsHosted(configuration))
-        {
-            throw new InvalidOperationException(
-                "WEBSITE_INSTANCE_ID is set, so this is Azure, and without MicrosoftAppId the bot endpoint cannot be guarded: run this version on your own machine only."
-            );
+            throw new InvalidOperationException(wrong);
         }
     }
 
@@ -27,4 +21,33 @@ internal static class StartCheck
     public static bool IsHosted(IConfiguration configuration) =>
         !string.IsNullOrEmpty(configuration["WEBSITE_INSTANCE_ID"])
         || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID"));
+
+    private static string? WrongWithoutAppId(BotSettings settings) =>
+        settings.IsHosted
+            ? "WEBSITE_INSTANCE_ID is set, so this is Azure, and without MicrosoftAppId the bot endpoint cannot be guarded: set MicrosoftAppId to the app id of the bot's resource in Azure."
+            : null;
+
+    private static string? WrongForType(BotSettings settings) =>
+        settings switch
+        {
+            { AppType: BotAppType.UserAssignedMSI, Password: not null } =>
+                "MicrosoftAppPassword is set, but a UserAssignedMSI bot has no password: remove it, or set MicrosoftAppType to what the bot's resource in Azure says.",
+            { AppType: not BotAppType.MultiTenant, TenantId: null } =>
+                $"MicrosoftAppTenantId is not set, and a {settings.AppType} bot needs it: set it to the directory (tenant) id of the bot.",
+            { AppType: not BotAppType.UserAssignedMSI, Password: null } =>
+                $"MicrosoftAppPassword is not set, and a {settings.AppType} bot needs it: set it to a client secret of the bot's app registration, or set MicrosoftAppType to what the bot's resource in Azure says.",
+            _ => null,
+        };
+
+    private static string? WrongAnyhow(BotSettings settings) =>
+        settings is { AllowEmulator: true, IsHosted: true }
+            ? "Bot:AllowEmulator is true, but this is Azure, where no Emulator may be let in: remove it."
+            : WrongAddress("BotOpenIdMetadata", settings.ChannelMetadata, settings.IsHosted)
+                ?? WrongAddress("ToBotFromEmulatorOpenIdMetadataUrl", settings.EmulatorMetadata, settings.IsHosted);
+
+    private static string? WrongAddress(string name, Uri address, bool isHosted) =>
+        OpenIdDocuments.IsSafe(address, onThisMachine: !isHosted) ? null
+        : isHosted
+            ? $"{name} is \"{address}\", from which keys cannot be trusted: write an https address of another machine, or leave it empty for the usual one."
+        : $"{name} is \"{address}\", from which keys cannot be trusted: write an https address, or an http address of this machine, or leave it empty for the usual one.";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Signpost.Bot.Activities;
 using Signpost.Bot.Rendering;
+using Signpost.Bot.Rendering.Web;
 using Signpost.Bot.Turns;
 
 namespace Signpost.Bot.DirectLine;
@@ -69,7 +70,7 @@ internal sealed class DirectLineDelivery : Delivery
 
     private Activity AsSaid(Reply reply, long sequence, string? replyToId)
     {
-        var message = ActivityRenderer.Render(reply, new Presentation(Face.Text));
+        var message = ActivityRenderer.Render(reply, new Presentation(Face.Web));
         return message with
         {
             Id = DirectLineIds.Activity(ConversationId, sequence),
@@ -79,6 +80,7 @@ internal sealed class DirectLineDelivery : Delivery
             Conversation = new ConversationAccount(ConversationId),
             From = Bot,
             ReplyToId = replyToId,
+            ChannelData = WebReply.ChannelData(reply),
             SuggestedActions =
                 message.SuggestedActions is { } suggested && UserId is { } user
                     ? suggested with

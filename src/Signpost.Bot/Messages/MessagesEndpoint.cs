@@ -8,10 +8,11 @@ using Signpost.Bot.Turns;
 namespace Signpost.Bot.Messages;
 
 /// <summary>
-/// <c>/api/messages</c>: where channels deliver activities. With no app id it serves this machine only, takes no token
-/// and replies to this machine only.
+/// <c>/api/messages</c>: where channels deliver activities; <see cref="ActivityGate"/> says whose are taken. With no app id
+/// it replies to this machine only.
 /// </summary>
 internal sealed partial class MessagesEndpoint(
+    ActivityGate gate,
     BotAdapter adapter,
     ConnectorClient connector,
     ILogger<MessagesEndpoint> logger
@@ -27,23 +28,28 @@ internal sealed partial class MessagesEndpoint(
     /// <summary>Takes one activity; its replies have been delivered, or are in the answer, when this returns.</summary>
     public async Task PostAsync(HttpContext context)
     {
-        if (!LocalCaller.Is(context))
+        if (gate.RefuseCaller(context) is { } closed)
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
-        }
-        if (context.Request.Headers.Authorization.Count > 0)
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.StatusCode = closed;
             return;
         }
         var parsed = await ActivityReader.ReadAsync(context.Request);
-        if (parsed.Refusal is { } refusal || Check(parsed.Value!, out refusal))
+        if (parsed.Refusal is { } refusal)
         {
             await refusal.WriteAsync(context);
             return;
         }
         var inbound = parsed.Value!;
+        if (await gate.AdmitAsync(context, inbound) is { } refused)
+        {
+            context.Response.StatusCode = refused;
+            return;
+        }
+        if (Check(inbound, out refusal))
+        {
+            await refusal.WriteAsync(context);
+            return;
+        }
         if (inbound.Type is ActivityTypes.Invoke)
         {
             await InvokeAnswer.WriteAsync(context, inbound, adapter);
@@ -60,11 +66,31 @@ internal sealed partial class MessagesEndpoint(
             );
             return;
         }
-        if (reply is not null && !await connector.TryReplyAsync(reply, context.RequestAborted))
+        if (reply is not null)
         {
-            NotDelivered(logger, ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!));
-            await NotDeliveredRefusal.WriteAsync(context);
+            var result = await connector.ReplyAsync(reply, context.RequestAborted);
+            await AnswerAsync(context, inbound, result);
         }
+    }
+
+    /// <summary>
+    /// Answers the channel. 502 invites it to send the activity again, and the same reply is then sent again: so not when
+    /// the person may have the reply. Then it is 202: the turn was taken, and what became of the reply is not known.
+    /// </summary>
+    private Task AnswerAsync(HttpContext context, Activity inbound, ReplyResult result)
+    {
+        if (result.Outcome is ReplyOutcome.Delivered)
+        {
+            return Task.CompletedTask;
+        }
+        var key = ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!);
+        NotDelivered(logger, key, result.Outcome, (int?)result.Status, result.Tries);
+        if (result.Outcome is ReplyOutcome.Unknown)
+        {
+            context.Response.StatusCode = StatusCodes.Status202Accepted;
+            return Task.CompletedTask;
+        }
+        return NotDeliveredRefusal.WriteAsync(context);
     }
 
     private static Refusal NotDeliveredRefusal { get; } =
@@ -74,11 +100,15 @@ internal sealed partial class MessagesEndpoint(
             "The reply could not be delivered to the serviceUrl; send the activity again to have it delivered."
         );
 
+    private static Refusal NotReached { get; } =
+        new(
+            StatusCodes.Status400BadRequest,
+            "BadArgument",
+            "The serviceUrl must be an https address of a connector of the Bot Service, or of this machine where no app id is configured."
+        );
+
     /// <summary>What an activity that is to be answered lacks.</summary>
-    private static bool Check(
-        Activity inbound,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Refusal? refusal
-    )
+    private bool Check(Activity inbound, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Refusal? refusal)
     {
         refusal =
             ActivityInput.Of(inbound) is not { } input ? null
@@ -87,16 +117,14 @@ internal sealed partial class MessagesEndpoint(
             : input is not Input.Arrived && string.IsNullOrEmpty(inbound.From?.Id) ? Refusal.Missing("from.id")
             : inbound.DeliveryMode is DeliveryModes.ExpectReplies || inbound.Type is ActivityTypes.Invoke ? null
             : string.IsNullOrEmpty(inbound.ServiceUrl) ? Refusal.Missing("serviceUrl")
-            : !ServiceUrl.IsLoopback(inbound.ServiceUrl)
-                ? new Refusal(
-                    StatusCodes.Status400BadRequest,
-                    "BadArgument",
-                    "With no app id configured, the serviceUrl must be an http address of this machine."
-                )
+            : !connector.Reaches(inbound.ServiceUrl) ? NotReached
             : null;
         return refusal is not null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply to conversation {Key} could not be delivered.")]
-    private static partial void NotDelivered(ILogger logger, string key);
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "A reply to conversation {Key} was not seen to be delivered: {Outcome}, status {Status}, tries {Tries}."
+    )]
+    private static partial void NotDelivered(ILogger logger, string key, ReplyOutcome outcome, int? status, int tries);
 }

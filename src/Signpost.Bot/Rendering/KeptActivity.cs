@@ -40,10 +40,18 @@ internal readonly record struct KeptActivity(Activity Activity, string Json)
         return Bounded(ActivityRenderer.Render(reply, presentation));
     }
 
-    /// <summary>One of our own messages; its text is cut, and at last its buttons go, where all of it would not fit.</summary>
+    /// <summary>
+    /// One of our own messages. Where all of it would not fit, its data go first, since its text says the same; then the
+    /// text is cut, and at last the buttons go.
+    /// </summary>
     public static KeptActivity Bounded(Activity message)
     {
         var kept = Of(message);
+        if (!kept.Fits && message.ChannelData is not null)
+        {
+            message = message with { ChannelData = null };
+            kept = Of(message);
+        }
         for (var most = PlainText.MostCharacters / 2; !kept.Fits && most > 1; most /= 2)
         {
             kept = Of(

@@ -3,27 +3,46 @@ namespace Signpost.Bot.Rendering;
 /// <summary>What can be said of a claim for R&amp;D relief, line by line, for every face.</summary>
 internal static class ReliefLines
 {
+    /// <summary>What is said where the additional information form is due.</summary>
+    public const string AdditionalInformation =
+        "HMRC needs the additional information form before the company tax return, or on the same day.";
+
     /// <summary>The regime, the days that matter, what it is worth and how that comes about, and what to be careful of.</summary>
     public static void Write<TLines>(ref TLines lines, Block.Relief relief)
         where TLines : struct, ILines
     {
         var assessment = relief.Assessment;
-        var cautions = assessment.Cautions.AsEnumerable();
         if (relief.Figures is { } figures && assessment.Amount is { } amount)
         {
             lines.Labelled($"A rough amount for {figures}", $"{amount}.");
         }
         else
         {
-            cautions = cautions.Where(caution => !IsInClaim(caution.Kind));
             lines.Labelled("Your accounting period", $"{relief.Period}.");
             Claim(ref lines, assessment);
             lines.Labelled("What £100 of the spend that counts is worth", $"{assessment.PerHundred}.");
         }
         List(ref lines, "How that comes about:", assessment.Working);
-        List(ref lines, "Be careful:", cautions.Select(caution => caution.Sentence));
+        List(ref lines, "Be careful:", CautionsOf(relief));
         lines.Quiet(ReliefAssessment.Disclaimer);
     }
+
+    /// <summary>The last day to claim, as a sentence.</summary>
+    public static string WordsOf(Deadline claimBy)
+    {
+        var day = UkDate.Write(claimBy.LastDay);
+        return claimBy.HasPassed
+            ? $"The last day to claim was {day}; it has passed."
+            : $"The last day to claim is {day}.";
+    }
+
+    /// <summary>What to be careful of, as sentences; without an amount, what is said of the claim is not said again.</summary>
+    public static IEnumerable<string> CautionsOf(Block.Relief relief) =>
+        relief
+            .Assessment.Cautions.Where(caution => HasAmount(relief) || !IsInClaim(caution.Kind))
+            .Select(caution => caution.Sentence);
+
+    private static bool HasAmount(Block.Relief relief) => relief is { Figures: not null, Assessment.Amount: not null };
 
     /// <summary>Whether <see cref="Claim"/> says what a caution is about.</summary>
     private static bool IsInClaim(CautionKind kind) => kind is CautionKind.TooLateToClaim or CautionKind.Notification;
@@ -36,15 +55,10 @@ internal static class ReliefLines
             lines.Labelled(regime.Name, regime.Reason);
         }
         lines.Labelled("Telling HMRC beforehand", assessment.Notification.Sentence);
-        var claimBy = UkDate.Write(assessment.ClaimBy.LastDay);
-        lines.Line(
-            assessment.ClaimBy.HasPassed
-                ? $"The last day to claim was {claimBy}; it has passed."
-                : $"The last day to claim is {claimBy}."
-        );
+        lines.Line(WordsOf(assessment.ClaimBy));
         if (assessment.NeedsAdditionalInformation)
         {
-            lines.Line("HMRC needs the additional information form before the company tax return, or on the same day.");
+            lines.Line(AdditionalInformation);
         }
     }
 

@@ -3,8 +3,6 @@ namespace Signpost.Bot.Rendering;
 /// <summary>What is said of a scheme, line by line, for every face.</summary>
 internal static class SchemeLines
 {
-    private const string CheckFirst = "Check before relying on this";
-
     /// <summary>A scheme in a list: what it is, why it is here, what to do next.</summary>
     public static void Result<TLines>(ref TLines lines, Block.Result result)
         where TLines : struct, ILines
@@ -40,38 +38,45 @@ internal static class SchemeLines
         LastChecked(ref lines, onDay);
     }
 
-    // On a day before they were checked, the sources and doubts of today would speak of what was still to come.
+    /// <summary>
+    /// The sources that can be named on the day: on a day before it was checked, a source would speak of what was still
+    /// to come.
+    /// </summary>
+    public static IEnumerable<Source> SourcesOf(SchemeOnDay onDay) =>
+        onDay.Scheme.Sources.Where(source => source.Checked <= onDay.Day);
+
+    /// <summary>What nobody could confirm, where that was known on the day.</summary>
+    public static IEnumerable<string> DoubtsOf(SchemeOnDay onDay) =>
+        onDay.LastChecked <= onDay.Day ? onDay.Scheme.Unconfirmed : [];
+
+    /// <summary>A status as a full sentence; null for one that needs none.</summary>
+    public static string? WordsOf(StatusKind status) =>
+        status switch
+        {
+            StatusKind.CheckFirst => "Check before relying on this.",
+            StatusKind.GuidanceOnly => "No longer takes applications; its guidance is still there.",
+            StatusKind.Closed => "This has closed.",
+            _ => null,
+        };
+
     private static void Sources<TLines>(ref TLines lines, SchemeOnDay onDay)
         where TLines : struct, ILines
     {
-        foreach (var source in onDay.Scheme.Sources)
+        foreach (var source in SourcesOf(onDay))
         {
-            if (source.Checked <= onDay.Day)
-            {
-                var sure = source.Confidence is Confidence.CheckFirst ? "check before relying on this" : "confirmed";
-                lines.Source(source.Title, source.Url, $"{sure}, checked {UkDate.Write(source.Checked)}");
-            }
+            var sure = source.Confidence is Confidence.CheckFirst ? "check before relying on this" : "confirmed";
+            lines.Source(source.Title, source.Url, $"{sure}, checked {UkDate.Write(source.Checked)}");
         }
-        if (onDay.LastChecked <= onDay.Day)
+        foreach (var doubt in DoubtsOf(onDay))
         {
-            foreach (var doubt in onDay.Scheme.Unconfirmed)
-            {
-                lines.Labelled("Please note", doubt);
-            }
+            lines.Labelled("Please note", doubt);
         }
     }
 
     private static void Status<TLines>(ref TLines lines, DatedStatus status)
         where TLines : struct, ILines
     {
-        var words = status.Kind switch
-        {
-            StatusKind.CheckFirst => $"{CheckFirst}.",
-            StatusKind.GuidanceOnly => "No longer takes applications; its guidance is still there.",
-            StatusKind.Closed => "This has closed.",
-            _ => null,
-        };
-        if (words is not null)
+        if (WordsOf(status.Kind) is { } words)
         {
             lines.Caution(words);
         }

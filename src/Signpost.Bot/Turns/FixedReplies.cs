@@ -27,7 +27,7 @@ internal static class FixedReplies
                 new Block.Paragraph(
                     "Our questions have changed since your last message, so we have not used it. Please answer from here."
                 ),
-                new Block.Ask(question.Text, question.Hint),
+                new Block.Ask(question.Text, question.Hint) { IsChangeable = true },
             ],
             [.. question.Choices.Select(choice => new Option(choice.Label))],
             question.Id

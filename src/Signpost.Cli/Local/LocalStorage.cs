@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Azure;
 using Signpost.Storage;
+using Signpost.Storage.Journeys;
 using Signpost.Storage.Tables;
 
 namespace Signpost.Cli.Local;
@@ -19,11 +20,14 @@ internal sealed class LocalStorage : IAsyncDisposable
         ConnectionString = connectionString;
         _azurite = azurite;
         Tables = new SignpostTables(Connect(connectionString));
+        Journeys = new JourneyStore(Tables.Journeys, TimeProvider.System, Guid.NewGuid);
     }
 
     public string ConnectionString { get; }
 
     public SignpostTables Tables { get; }
+
+    public JourneyStore Journeys { get; }
 
     /// <summary>Makes sure that storage answers and that its tables are there.</summary>
     /// <param name="connectionString">The storage that was named, or null for a local Azurite.</param>

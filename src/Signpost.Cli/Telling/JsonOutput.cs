@@ -7,7 +7,7 @@ using Signpost.Knowledge.Paths;
 
 namespace Signpost.Cli.Telling;
 
-/// <summary>Writes one JSON object to standard output.</summary>
+/// <summary>Writes JSON to standard output, for other programs and readable for people.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Readable = new()
@@ -16,16 +16,38 @@ internal static class JsonOutput
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes the object.</summary>
-    /// <param name="write">Writes its members.</param>
-    public static async Task WriteAsync(Action<Utf8JsonWriter> write)
+    /// <summary>Writes one object.</summary>
+    /// <param name="members">Writes its members.</param>
+    public static Task WriteAsync(Action<Utf8JsonWriter> members) =>
+        WriteValueAsync(json =>
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        });
+
+    /// <summary>Writes one array of objects.</summary>
+    /// <param name="items">What there is an object for each of.</param>
+    /// <param name="members">Writes the members of one.</param>
+    public static Task WriteAsync<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> members) =>
+        WriteValueAsync(json =>
+        {
+            json.WriteStartArray();
+            foreach (var item in items)
+            {
+                json.WriteStartObject();
+                members(json, item);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        });
+
+    private static async Task WriteValueAsync(Action<Utf8JsonWriter> write)
     {
         await using var output = Console.OpenStandardOutput();
         await using (var json = new Utf8JsonWriter(output, Readable))
         {
-            json.WriteStartObject();
             write(json);
-            json.WriteEndObject();
         }
         output.Write("\n"u8);
     }

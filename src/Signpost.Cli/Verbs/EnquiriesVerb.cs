@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Signpost.Cli.Local;
+using Signpost.Cli.Telling;
 using Signpost.Storage.Enquiries;
 using Spectre.Console;
 
@@ -11,12 +10,6 @@ namespace Signpost.Cli.Verbs;
 /// <summary><c>enquiries list</c>: what people have asked to be followed up.</summary>
 internal static class EnquiriesVerb
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Create()
     {
         var storage = new StorageChoice();
@@ -36,7 +29,7 @@ internal static class EnquiriesVerb
                 var enquiries = await ReadAsync(log, cancellationToken);
                 if (parsed.GetValue(json))
                 {
-                    await WriteJsonAsync(enquiries, cancellationToken);
+                    await JsonOutput.WriteAsync(enquiries, EnquiryJson.Write);
                 }
                 else
                 {
@@ -82,20 +75,5 @@ internal static class EnquiriesVerb
             );
         }
         AnsiConsole.Write(table);
-    }
-
-    private static async Task WriteJsonAsync(List<RecordedEnquiry> enquiries, CancellationToken cancellationToken)
-    {
-        await using var output = Console.OpenStandardOutput();
-        await using (var json = new Utf8JsonWriter(output, Readable))
-        {
-            json.WriteStartArray();
-            foreach (var (enquiry, recordedAt) in enquiries)
-            {
-                EnquiryJson.Write(json, enquiry, recordedAt);
-            }
-            json.WriteEndArray();
-        }
-        await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
     }
 }

@@ -5,9 +5,10 @@ namespace Signpost.Cli.Verbs;
 /// <summary>The form in which <c>enquiries list --json</c> writes an enquiry.</summary>
 internal static class EnquiryJson
 {
-    public static void Write(Utf8JsonWriter json, Enquiry enquiry, DateTimeOffset recordedAt)
+    /// <summary>Writes the members of its object.</summary>
+    public static void Write(Utf8JsonWriter json, RecordedEnquiry recorded)
     {
-        json.WriteStartObject();
+        var (enquiry, recordedAt) = recorded;
         json.WriteString("reference", enquiry.Reference);
         json.WriteString("recordedAt", recordedAt);
         json.WriteString("name", enquiry.Name);
@@ -40,6 +41,5 @@ internal static class EnquiryJson
             json.WriteStringValue(scheme);
         }
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -93,25 +93,14 @@ internal static class GraphVerb
 
     private static async Task WriteAsync(string drawn, FileInfo? output, CancellationToken cancellationToken)
     {
+        var bytes = Encoding.UTF8.GetBytes(drawn);
         if (output is null)
         {
             await using var standard = Console.OpenStandardOutput();
-            await standard.WriteAsync(Encoding.UTF8.GetBytes(drawn), cancellationToken);
+            await standard.WriteAsync(bytes, cancellationToken);
             return;
         }
-        try
-        {
-            await File.WriteAllTextAsync(output.FullName, drawn, cancellationToken);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new Problem(
-                Directory.Exists(output.FullName)
-                    ? $"--output is {output.FullName}, which is a folder: add the name of a file to it, such as tree.svg."
-                    : $"{output.FullName} cannot be written: name a file in a folder that is there, that you may write to and that has room.",
-                refused
-            );
-        }
+        await OutputFile.WriteAsync(output, bytes, "tree.svg", cancellationToken);
         await Console.Out.WriteLineAsync($"Drew the tree in {output.FullName}");
     }
 }

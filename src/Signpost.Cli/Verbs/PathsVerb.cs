@@ -100,7 +100,7 @@ internal static class PathsVerb
             Console.Error.WriteLine,
             cancellationToken
         );
-        var store = new JourneyStore(open.Tables.Journeys, TimeProvider.System);
+        var store = open.Journeys;
         var version =
             (named is null ? null : await InFullAsync(store, named, cancellationToken))
             ?? await store.CurrentVersionAsync(cancellationToken)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
-using Signpost.Storage.Journeys;
 using Spectre.Console;
 
 namespace Signpost.Cli.Verbs;
@@ -51,9 +50,8 @@ internal static class PublishVerb
         CancellationToken cancellationToken
     )
     {
-        var store = new JourneyStore(storage.Tables.Journeys, TimeProvider.System);
         return new WritingProgress(AnsiConsole.Console, TimeProvider.System).WatchAsync(written =>
-            store.PublishAsync(journey, by, written, cancellationToken)
+            storage.Journeys.PublishAsync(journey, by, written, cancellationToken)
         );
     }
 }

@@ -29,9 +29,8 @@ internal static class RollbackVerb
                     Console.WriteLine,
                     cancellationToken
                 );
-                var store = new JourneyStore(open.Tables.Journeys, TimeProvider.System);
                 var wanted = parsed.GetValue(version);
-                var done = await store.RollbackAsync(wanted, by, cancellationToken) switch
+                var done = await open.Journeys.RollbackAsync(wanted, by, cancellationToken) switch
                 {
                     RollbackResult.RolledBack rolledBack => rolledBack,
                     var refused => throw new Problem(Sentence(refused, wanted)),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Signpost.Bot.Rendering;
 using Signpost.Cli.Local;
+using Signpost.Cli.Telling;
 
 namespace Signpost.Cli.Verbs;
 
@@ -44,9 +45,9 @@ internal static class ValidateVerb
         if (report.Content is { } content)
         {
             await Console.Out.WriteLineAsync(
-                $"The knowledge can be published{on}: {Counted.Of(content.Questions.Length, "question")}, "
-                    + $"{Counted.Of(content.Outcomes.Length, "outcome")}, {Counted.Of(content.Schemes.Length, "scheme")}, "
-                    + $"{Counted.Of(report.Warnings, "warning")}."
+                $"The knowledge can be published{on}: {Numbers.Of(content.Questions.Length, "question")}, "
+                    + $"{Numbers.Of(content.Outcomes.Length, "outcome")}, {Numbers.Of(content.Schemes.Length, "scheme")}, "
+                    + $"{Numbers.Of(report.Warnings, "warning")}."
             );
         }
     }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
+using Signpost.Cli.Telling;
 using Signpost.Storage.Journeys;
 using Spectre.Console;
 
@@ -13,12 +13,6 @@ namespace Signpost.Cli.Verbs;
 /// <summary><c>versions</c>: what has been published, when and by whom.</summary>
 internal static class VersionsVerb
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Create()
     {
         var storage = new StorageChoice();
@@ -34,11 +28,10 @@ internal static class VersionsVerb
                     Console.Error.WriteLine,
                     cancellationToken
                 );
-                var store = new JourneyStore(open.Tables.Journeys, TimeProvider.System);
-                var history = await store.HistoryAsync(cancellationToken);
+                var history = await open.Journeys.HistoryAsync(cancellationToken);
                 if (parsed.GetValue(json))
                 {
-                    await WriteJsonAsync(history, cancellationToken);
+                    await JsonOutput.WriteAsync(history, Write);
                 }
                 else
                 {
@@ -75,24 +68,12 @@ internal static class VersionsVerb
         AnsiConsole.Write(table);
     }
 
-    private static async Task WriteJsonAsync(ImmutableArray<Publication> history, CancellationToken cancellationToken)
+    private static void Write(Utf8JsonWriter json, Publication publication)
     {
-        await using var output = Console.OpenStandardOutput();
-        await using (var json = new Utf8JsonWriter(output, Readable))
-        {
-            json.WriteStartArray();
-            foreach (var publication in history)
-            {
-                json.WriteStartObject();
-                json.WriteString("version", publication.Version);
-                json.WriteString("at", publication.At);
-                json.WriteString("by", publication.By);
-                json.WriteString("kind", publication.Kind is PublicationKind.Rollback ? "rollback" : "publish");
-                json.WriteBoolean("current", publication.IsCurrent);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        await output.WriteAsync("\n"u8.ToArray(), cancellationToken);
+        json.WriteString("version", publication.Version);
+        json.WriteString("at", publication.At);
+        json.WriteString("by", publication.By);
+        json.WriteString("kind", publication.Kind is PublicationKind.Rollback ? "rollback" : "publish");
+        json.WriteBoolean("current", publication.IsCurrent);
     }
 }

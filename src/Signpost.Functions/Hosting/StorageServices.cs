@@ -24,7 +24,8 @@ public static class StorageServices
         ));
         services.TryAddSingleton(provider => new JourneyStore(
             provider.GetRequiredService<SignpostTables>().Journeys,
-            provider.GetRequiredService<TimeProvider>()
+            provider.GetRequiredService<TimeProvider>(),
+            Guid.NewGuid
         ));
         services.TryAddSingleton<IJourneySource, JourneySource>();
         services.TryAddSingleton(provider => new ConversationStore(

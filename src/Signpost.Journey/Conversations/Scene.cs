@@ -117,7 +117,7 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
     {
         if (Node is Question question)
         {
-            return [new Block.Ask(question.Text, question.Hint)];
+            return [new Block.Ask(question.Text, question.Hint) { IsChangeable = true }];
         }
         var ask = new Block.Ask(Says.WhatNext, Node is Outcome { Calculation: not null } ? FiguresHint : null);
         return full ? [.. Results((Outcome)Node), ask] : [ask];

@@ -14,7 +14,14 @@ public abstract record Block
     /// <summary>The question that is asked now, at most one in a reply and always last.</summary>
     /// <param name="Text">What is asked.</param>
     /// <param name="Hint">A line of help, or null.</param>
-    public sealed record Ask(string Text, string? Hint) : Block;
+    public sealed record Ask(string Text, string? Hint) : Block
+    {
+        /// <summary>
+        /// Whether it is a question of the tree: once it has been answered, pressing one of the reply's buttons changes
+        /// that answer.
+        /// </summary>
+        public bool IsChangeable { get; init; }
+    }
 
     /// <summary>A scheme in a list of results. The list is numbered as the reply's options are.</summary>
     /// <param name="Scheme">The scheme on the day.</param>

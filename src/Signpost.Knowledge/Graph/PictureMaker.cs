@@ -1,4 +1,5 @@
 using System.Globalization;
+using Signpost.Knowledge.Paths;
 
 namespace Signpost.Knowledge.Graph;
 
@@ -19,7 +20,7 @@ internal sealed class PictureMaker
             .Select(scheme => (scheme.Check!.Question, scheme.On(day)?.Name))
             .Where(check => check.Name is not null)
             .ToLookup(check => check.Question, check => check.Name!, StringComparer.Ordinal);
-        _schemes = withSchemes ? SchemesInReach.On(journey, day) : null;
+        _schemes = withSchemes ? SchemesInReach(journey, day) : null;
     }
 
     public TreePicture Make(string? start)
@@ -32,6 +33,25 @@ internal sealed class PictureMaker
             [.. nodes.OfType<Question>().SelectMany(Edges)]
         );
     }
+
+    /// <summary>
+    /// The names of the schemes that each outcome can point to: those which some answers on the way there fit. How many
+    /// an outcome shows at the most plays no part.
+    /// </summary>
+    private static ILookup<string, string> SchemesInReach(Journey journey, DateOnly day)
+    {
+        var paths = JourneyPaths
+            .Of(journey.Content, day)
+            .Schemes.ToDictionary(scheme => scheme.Scheme, StringComparer.Ordinal);
+        return journey
+            .LiveOn(day)
+            .OrderBy(scheme => scheme.Name, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(scheme => Outcomes(paths[scheme.Scheme.Id]).Select(outcome => (outcome, scheme.Name)))
+            .ToLookup(pair => pair.outcome, pair => pair.Name, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Outcomes(SchemePaths scheme) =>
+        scheme.Reaches.Select(reach => reach.Outcome).Distinct(StringComparer.Ordinal);
 
     private IEnumerable<Node> Beginnings() =>
         _journey

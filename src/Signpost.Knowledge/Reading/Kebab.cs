@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Text.Json;
 
 namespace Signpost.Knowledge.Reading;
 
@@ -7,23 +7,10 @@ namespace Signpost.Knowledge.Reading;
 internal static class Kebab<T>
     where T : struct, Enum
 {
-    public static ImmutableArray<string> Words { get; } = [.. Enum.GetNames<T>().Select(Write)];
+    public static ImmutableArray<string> Words { get; } =
+    [.. Enum.GetNames<T>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
     public static T? Find(string word) => Words.IndexOf(word) is >= 0 and var index ? Enum.GetValues<T>()[index] : null;
 
     public static string Write(T value) => Words[Array.IndexOf(Enum.GetValues<T>(), value)];
-
-    private static string Write(string name)
-    {
-        var word = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsUpper(letter) && word.Length > 0)
-            {
-                word.Append('-');
-            }
-            word.Append(char.ToLowerInvariant(letter));
-        }
-        return word.ToString();
-    }
 }

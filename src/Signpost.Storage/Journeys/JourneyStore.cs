@@ -9,11 +9,16 @@ namespace Signpost.Storage.Journeys;
 /// names it, so that a reader sees the old version or the new one and never a part. Versions are never deleted, so that
 /// each can be gone back to.
 /// </summary>
-public sealed class JourneyStore(TableClient table, TimeProvider time)
+/// <param name="table">The table.</param>
+/// <param name="time">Says when something is published.</param>
+/// <param name="newAttemptId">
+/// Makes an id that no other attempt to publish has; one whose answer was lost is recognised by it.
+/// </param>
+public sealed class JourneyStore(TableClient table, TimeProvider time, Func<Guid> newAttemptId)
 {
     private const int VersionLength = 16;
     private const int MostTries = 10;
-    private readonly Publications _publications = new(table, time);
+    private readonly Publications _publications = new(table, time, newAttemptId);
 
     /// <summary>How many digits of a version name it at least: 4.</summary>
     public static int ShortestPrefix => 4;

@@ -4,7 +4,10 @@ using Signpost.Storage.Tables;
 namespace Signpost.Storage.Journeys;
 
 /// <summary>Which version is current, and which were before: the partition <c>published</c> of the journeys' table.</summary>
-internal sealed class Publications(TableClient table, TimeProvider time)
+/// <param name="table">The journeys' table.</param>
+/// <param name="time">Says when something is published.</param>
+/// <param name="newAttemptId">Makes an id that no other switch has; one whose answer was lost is recognised by it.</param>
+internal sealed class Publications(TableClient table, TimeProvider time, Func<Guid> newAttemptId)
 {
     /// <summary>What is current, or null when nothing has been published.</summary>
     public Task<Pointer?> CurrentAsync(CancellationToken cancellationToken) =>
@@ -55,7 +58,7 @@ internal sealed class Publications(TableClient table, TimeProvider time)
             {
                 var publication = new Publication(version, time.GetUtcNow(), by, kind, IsCurrent: true);
                 var key = Pointer.KeyAfter(before, publication.At, version);
-                var attempt = Guid.NewGuid().ToString("N");
+                var attempt = newAttemptId().ToString("N");
                 try
                 {
                     await table.SubmitTransactionAsync(Switch(before, key, publication, attempt), cancellationToken);

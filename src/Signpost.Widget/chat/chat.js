@@ -3,6 +3,8 @@
 import { Conversation } from './conversation.js';
 import { Transcript } from './transcript.js';
 
+/** @import { Pressed } from './directline.js' */
+
 const renewEveryMs = 15 * 60_000;
 
 // The answer comes with what was sent; asking in between is for a conversation that is open in two tabs.
@@ -16,7 +18,9 @@ const text = /** @type {HTMLInputElement} */ (byId('text'));
 let isFocusInTranscript = false;
 let isFirst = true;
 
-const transcript = new Transcript(byId('transcript'), (option) => say(option.value));
+const transcript = new Transcript(byId('transcript'), (at, { says }) =>
+  say(says, at === '' ? undefined : { signpost: { at, says } }),
+);
 const conversation = new Conversation({
   restarted: () => transcript.clear(),
   status: (line) => (status.textContent = line),
@@ -47,11 +51,14 @@ setInterval(() => conversation.renew().catch(() => {}), renewEveryMs);
 setInterval(ask, askEveryMs);
 document.addEventListener('visibilitychange', ask);
 
-/** @param {string} said */
-function say(said) {
+/**
+ * @param {string} said
+ * @param {Pressed} [pressed] the button that says it, if one was pressed
+ */
+function say(said, pressed) {
   const id = crypto.randomUUID();
   transcript.say(said, id);
-  conversation.say(said, id);
+  conversation.say(said, id, pressed);
 }
 
 function ask() {

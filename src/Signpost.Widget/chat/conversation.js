@@ -2,7 +2,8 @@
 // One conversation that outlives reloads, lost connections and its own expiry.
 import { DirectLine, DirectLineError } from './directline.js';
 
-/** @import { Activity } from './reading.js' */
+/** @import { Pressed } from './directline.js' */
+/** @import { Activity } from './reply.js' */
 
 const savedKey = 'signpost-conversation';
 const retryEveryMs = 2_000;
@@ -47,9 +48,10 @@ export class Conversation {
    * Sends a text, after those that were sent before it, until it has arrived. It counts once.
    * @param {string} text
    * @param {string} id
+   * @param {Pressed} [pressed] the button that says it, if one was pressed
    */
-  say(text, id) {
-    this.#sending = this.#sending.then(() => this.#send(text, id));
+  say(text, id, pressed) {
+    this.#sending = this.#sending.then(() => this.#send(text, id, pressed));
   }
 
   /**
@@ -99,11 +101,12 @@ export class Conversation {
   /**
    * @param {string} text
    * @param {string} id
+   * @param {Pressed} [pressed]
    */
-  async #send(text, id) {
+  async #send(text, id, pressed) {
     for (;;) {
       try {
-        await this.#line.send(text, id);
+        await this.#line.send(text, id, pressed);
         break;
       } catch (error) {
         if (error instanceof DirectLineError && error.status < 500 && error.status !== 429) {

@@ -3,7 +3,12 @@
 
 const base = '/v3/directline';
 
-/** @import { Activity } from './reading.js' */
+/** @import { Activity } from './reply.js' */
+
+/**
+ * What goes with the words of a button: the place that it was shown at, so that an old one changes its own answer.
+ * @typedef {{ signpost: { at: string, says: string } }} Pressed
+ */
 
 /** One conversation over Direct Line. */
 export class DirectLine {
@@ -40,13 +45,15 @@ export class DirectLine {
    * Sends a text. Sending it again with the same id is safe: it counts once.
    * @param {string} text
    * @param {string} clientActivityID
+   * @param {Pressed} [pressed] the button that says it, if one was pressed
    */
-  async send(text, clientActivityID) {
+  async send(text, clientActivityID, pressed) {
     const activity = {
       type: 'message',
       from: { id: 'person' },
       text,
       textFormat: 'plain',
+      value: pressed,
       locale: 'en-GB',
       channelData: { clientActivityID },
     };

@@ -1,11 +1,8 @@
 // @ts-check
-// Makes elements of lines of plain text.
+// Makes elements of text. Nothing is ever set as HTML: what people and the server say is not mark-up.
 
 const address = /https:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g;
-const labelled = /^(Why|Next|What to do next|Who it is for|What it gives): /;
-const titledLink = /^(.+): (https:\/\/\S+)$/;
 const host = /^https:\/\/(?:www\.)?([^/?#]+)/;
-const caution = /^(Check before relying on this|This has closed|No longer takes applications)/;
 
 /**
  * @template {keyof HTMLElementTagNameMap} Name
@@ -29,28 +26,50 @@ export function hidden(text) {
 }
 
 /**
- * Lines with breaks between them.
- * @param {string[]} lines
+ * Text with its line breaks, in which addresses are links.
+ * @param {string} text
  */
-export function linesOf(lines) {
-  return lines.flatMap((line, index) => [...(index > 0 ? [element('br', '')] : []), ...lineOf(line)]);
+export function textOf(text) {
+  return text
+    .split('\n')
+    .flatMap((line, index) => [...(index > 0 ? [element('br', '')] : []), ...linked(line)]);
 }
 
 /**
- * A line of a result, as a paragraph of its own.
- * @param {string} line
+ * A paragraph that begins with its label.
+ * @param {string} label
+ * @param {string} text
  */
-export function resultLine(line) {
-  const className = caution.test(line) ? 'caution' : line.startsWith('Last checked ') ? 'checked' : '';
-  return element('p', className, ...lineOf(line));
+export function labelled(label, text) {
+  return element('p', '', element('strong', '', `${label}:`), ' ', ...textOf(text));
 }
 
-/** @param {string} line */
-function lineOf(line) {
-  const label = labelled.exec(line)?.[0].trimEnd();
-  if (label) return [element('strong', '', label), ...linked(line.slice(label.length))];
-  const titled = titledLink.exec(line);
-  return titled ? [anchor(titled[2], titled[1]), hostOf(titled[2])] : linked(line);
+/**
+ * A link to another site, with the site's name after it; without an address only the title.
+ * @param {string} title
+ * @param {string | undefined} url
+ */
+export function titled(title, url) {
+  return url?.startsWith('https://')
+    ? [anchor(url, title), element('span', 'host', ` (${host.exec(url)?.[1] ?? url})`)]
+    : [title];
+}
+
+/**
+ * Something that is folded up until it is wanted.
+ * @param {string} heading
+ * @param {...(Node | string)} children
+ */
+export function folded(heading, ...children) {
+  return element('details', 'folded', element('summary', '', heading), ...children);
+}
+
+/**
+ * A list with a point for each.
+ * @param {(Node | string)[][]} points
+ */
+export function listOf(points) {
+  return element('ul', '', ...points.map((point) => element('li', '', ...point)));
 }
 
 /** @param {string} line */
@@ -74,9 +93,4 @@ function anchor(href, text) {
   made.rel = 'noreferrer';
   made.target = '_blank';
   return made;
-}
-
-/** @param {string} href */
-function hostOf(href) {
-  return element('span', 'host', ` (${host.exec(href)?.[1] ?? href})`);
 }

@@ -1,9 +1,12 @@
 // @ts-check
-// Shows activities. Everything is set as text, never as HTML: what people and the server say is not mark-up.
-import { read } from './reading.js';
-import { element, hidden, linesOf, resultLine } from './elements.js';
+// Shows activities.
+import { show } from './blocks.js';
+import { element, hidden, textOf } from './elements.js';
+import { Choices } from './choices.js';
+import { read } from './reply.js';
 
-/** @import { Activity, Option, Part } from './reading.js' */
+/** @import { Press } from './choices.js' */
+/** @import { Activity, Block, Option, Reply } from './reply.js' */
 
 /** The conversation on the page. */
 export class Transcript {
@@ -11,12 +14,12 @@ export class Transcript {
   #press;
   /** @type {Map<string, HTMLElement>} what was said here and has not come back from the server yet */
   #pending = new Map();
-  /** @type {Option[]} */
-  #offered = [];
+  /** @type {Choices[]} what can be pressed, in order; the last of it belongs to what is asked now */
+  #choices = [];
 
   /**
    * @param {HTMLElement} log
-   * @param {(option: Option) => void} press is told which option was pressed
+   * @param {Press} press is told which option was pressed
    */
   constructor(log, press) {
     this.#log = log;
@@ -25,13 +28,13 @@ export class Transcript {
 
   /** The group of options to press, if any. */
   get options() {
-    return /** @type {HTMLElement | null} */ (this.#log.querySelector('.options'));
+    return this.#choices.at(-1)?.group;
   }
 
   clear() {
     this.#log.replaceChildren();
     this.#pending.clear();
-    this.#offered = [];
+    this.#choices = [];
   }
 
   /**
@@ -68,14 +71,14 @@ export class Transcript {
     for (const activity of activities) {
       if (activity.type !== 'message') continue;
       if (activity.from?.role === 'bot') {
-        this.#closeOptions(added);
-        last = this.#bot(activity);
+        last = this.#bot(read(activity));
         added.append(last);
       } else if (!this.#confirm(activity.channelData?.clientActivityID)) {
         added.append(this.#person(activity.text ?? ''));
       }
     }
     this.#log.append(added);
+    if (last) this.#setDisabled(false);
     return last;
   }
 
@@ -88,56 +91,28 @@ export class Transcript {
 
   /** @param {string} text */
   #person(text) {
-    const picked = this.#offered.find(({ number }) => String(number) === text);
-    const said = element('div', 'said', ...linesOf([text]));
-    if (picked) said.append(' ', element('span', 'meaning', `(${picked.title})`));
-    return element('div', 'message person', element('span', 'visually-hidden', 'You: '), said);
+    const picked = this.#choices.at(-1)?.options.find(({ number }) => String(number) === text);
+    const said = element('div', 'said', ...textOf(text));
+    if (picked) said.append(' ', element('span', 'meaning', `(${picked.label})`));
+    return element('div', 'message person', hidden('You: '), said);
   }
 
-  /** @param {Activity} activity */
-  #bot(activity) {
-    const { parts, options } = read(activity);
-    this.#offered = [...parts.flatMap((part) => (part.kind === 'result' ? [part.more] : [])), ...options];
-    const said = element('div', 'said', ...parts.map((part) => this.#part(part)));
-    const message = element('div', 'message bot', element('span', 'sender', 'Signpost'), said);
-    if (options.length > 0) {
-      const group = element('div', 'options', ...options.map((option) => this.#button(option, option.title)));
-      group.role = 'group';
-      group.ariaLabel = 'Answers to pick from';
-      group.tabIndex = -1;
-      message.append(group);
-    }
-    return message;
-  }
-
-  /** @param {Part} part */
-  #part(part) {
-    if (part.kind === 'result') {
-      const { title, lines, more } = part;
-      const button = this.#button(more, 'More about this');
-      button.append(hidden(`: ${more.value}`));
-      return element('section', 'result', element('h2', '', title), ...lines.map(resultLine), button);
-    }
-    const [first, ...rest] = part.lines;
-    if (part.kind === 'paragraph' || first.length > longestHeading) return element('p', '', ...linesOf(part.lines));
-    const question = element('p', 'question', ...linesOf([first]));
-    if (rest.length > 0) question.append(element('span', 'hint', ...linesOf(rest)));
-    return question;
-  }
-
-  /**
-   * @param {Option} option
-   * @param {string} label
-   */
-  #button(option, label) {
-    const button = element('button', '', `${option.number}. ${label}`);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      if (button.ariaDisabled === 'true') return;
+  /** @param {Reply} reply */
+  #bot(reply) {
+    this.#choices = Choices.closeBefore(reply, this.#choices);
+    const choices = new Choices(reply, (at, option) => {
       this.#setDisabled(true);
-      this.#press(option);
+      this.#press(at, option);
     });
-    return button;
+    this.#choices.push(choices);
+    const said = element('div', 'said');
+    for (const block of reply.blocks) {
+      const shown = show(block);
+      if (!shown) continue;
+      if (block.type === 'result') shown.append(...choices.more(block));
+      said.append(shown);
+    }
+    return element('div', 'message bot', element('span', 'sender', 'Signpost'), said, ...choices.elements);
   }
 
   // A disabled button would lose the focus, so it only says that it is, and does nothing.
@@ -145,13 +120,4 @@ export class Transcript {
   #setDisabled(isDisabled) {
     for (const button of this.#log.querySelectorAll('button')) button.ariaDisabled = String(isDisabled);
   }
-
-  /** @param {DocumentFragment} added */
-  #closeOptions(added) {
-    for (const where of [this.#log, added]) {
-      for (const old of where.querySelectorAll('.options, .result button')) old.remove();
-    }
-  }
 }
-
-const longestHeading = 120;

@@ -48,6 +48,18 @@ public sealed class ActivitiesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_answered_carries_the_reply_in_its_parts_for_pages()
+    {
+        await _talk.SayAsync("Left turn");
+
+        var reply = (await _talk.PollAsync())[1]["channelData"]!["signpost"]!;
+
+        Assert.Equal("crossing-2", (string)reply["at"]!);
+        Assert.Equal("Which way at crossing 2?", (string)reply["blocks"]![0]!["text"]!);
+        Assert.Equal("""{"number":2,"label":"Right turn","says":"Right turn"}""", reply["options"]![1]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task Who_the_token_says_it_is_counts_and_not_who_the_body_says()
     {
         await _talk.SayAsync("Left turn");

@@ -28,6 +28,8 @@ internal sealed class BotApp : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public TestServer Server => _app.GetTestServer();
+
     public required List<string> Journal { get; init; }
 
     public required List<string> Log { get; init; }
@@ -67,7 +69,15 @@ internal sealed class BotApp : IAsyncDisposable
             .AddSingleton<IJourneySource>(journeys)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<RandomNumberGenerator>(new CountingRandom())
-            .AddSingleton(ConnectorClient.Over(connector))
+            .AddSingleton(provider =>
+                ConnectorClient.Over(
+                    connector,
+                    provider.GetRequiredService<ConnectorOptions>() with
+                    {
+                        Clock = new WaitlessClock(),
+                    }
+                )
+            )
             .AddSignpostBot(builder.Configuration);
         var app = builder.Build();
         BotApp? self = null;

@@ -9,7 +9,14 @@ internal sealed class CollectingConnector : HttpMessageHandler
 
     public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
 
+    /// <summary>The statuses to answer with first.</summary>
+    public Queue<HttpStatusCode> Statuses { get; } = [];
+
+    /// <summary>What is thrown before anything is read; null for nothing.</summary>
     public Exception? Failure { get; set; }
+
+    /// <summary>Whether the connection breaks once all has been read.</summary>
+    public bool Breaks { get; set; }
 
     public IEnumerable<string> Texts => Posts.Select(post => (string)post.Body["text"]!);
 
@@ -26,6 +33,11 @@ internal sealed class CollectingConnector : HttpMessageHandler
         Assert.Null(request.Headers.Authorization);
         var body = await request.Content.ReadAsStringAsync(cancellationToken);
         Posts.Add((request.Method, request.RequestUri!, JsonNode.Parse(body)!));
-        return new HttpResponseMessage(Status) { Content = new StringContent("""{"id":"1"}""") };
+        return Breaks
+            ? throw new HttpRequestException(HttpRequestError.ResponseEnded)
+            : new HttpResponseMessage(Statuses.TryDequeue(out var first) ? first : Status)
+            {
+                Content = new StringContent("""{"id":"1"}"""),
+            };
     }
 }

@@ -70,19 +70,6 @@ public sealed class LoopbackTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_app_id_is_refused_at_the_start_since_its_tokens_could_not_be_checked()
-    {
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            BotApp.StartAsync(("MicrosoftAppId", "00000000-0000-0000-0000-000000000001"))
-        );
-
-        Assert.Equal(
-            "MicrosoftAppId is set, but this version cannot yet check Bot Service tokens: leave it empty and use loopback only.",
-            refusal.Message
-        );
-    }
-
-    [Fact]
     public async Task Azure_without_an_app_id_is_refused_at_the_start()
     {
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() =>

@@ -128,6 +128,31 @@ public sealed class MessagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reply_that_the_person_may_have_is_not_asked_for_again()
+    {
+        _app.Connector.Breaks = true;
+        var response = await PostAsync(Inbound.Message("Left turn"));
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsStringAsync());
+        Assert.Single(_app.Connector.Posts);
+        Assert.Contains(_app.Log, line => line.Contains("Unknown"));
+    }
+
+    [Fact]
+    public async Task While_the_connector_is_busy_the_reply_waits_and_is_delivered_within_the_request()
+    {
+        _app.Connector.Statuses.Enqueue(HttpStatusCode.TooManyRequests);
+        _app.Connector.Statuses.Enqueue(HttpStatusCode.BadGateway);
+        var response = await PostAsync(Inbound.Message("Left turn"));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(3, _app.Connector.Posts.Count);
+        Assert.Single(_app.Connector.Texts.Distinct());
+        Assert.Single(_app.Conversations.Only.Conversation.Trail.Answers);
+    }
+
+    [Fact]
     public async Task Neither_a_refused_connection_nor_a_redirect_nor_a_time_out_counts_as_delivered()
     {
         _app.Connector.Failure = new HttpRequestException("refused");
@@ -162,7 +187,7 @@ public sealed class MessagesTests : IAsyncLifetime
     [Fact]
     public async Task An_update_delivered_twice_is_greeted_again_with_the_same_words()
     {
-        _app.Connector.Status = HttpStatusCode.BadGateway;
+        _app.Connector.Status = HttpStatusCode.InternalServerError;
         await PostAsync(Inbound.Joined());
         _app.Connector.Status = HttpStatusCode.OK;
         await PostAsync(Inbound.Joined());

@@ -1,5 +1,6 @@
 using Signpost.Bot.Activities;
 using Signpost.Bot.Rendering;
+using Signpost.Bot.Rendering.Web;
 
 namespace Signpost.Bot.Tests.Rendering;
 
@@ -84,6 +85,30 @@ public sealed class ActivityRendererTests
 
         Assert.InRange(kept.Json.Length, 1_000, KeptActivity.MostCharacters);
         Assert.Equal(kept.Activity.Text, KeptActivity.Read(kept.Json).Text);
+    }
+
+    [Fact]
+    public void Data_for_pages_go_before_any_of_the_text_does()
+    {
+        var reply = new Reply([new Block.Paragraph(new string('x', 16_000))], [new Option("Yes")]);
+        var message = Render(reply) with { ChannelData = WebReply.ChannelData(reply) };
+
+        var kept = KeptActivity.Bounded(message).Activity;
+
+        Assert.Null(kept.ChannelData);
+        Assert.Equal(message.Text, kept.Text);
+        Assert.NotNull(kept.SuggestedActions);
+    }
+
+    [Fact]
+    public void Data_for_pages_stay_where_they_fit()
+    {
+        var reply = new Reply([new Block.Paragraph(new string('x', 14_000))], [new Option("Yes")]);
+        var message = Render(reply) with { ChannelData = WebReply.ChannelData(reply) };
+
+        var kept = KeptActivity.Bounded(message);
+
+        Assert.Equal(message.ChannelData?.GetRawText(), KeptActivity.Read(kept.Json).ChannelData?.GetRawText());
     }
 
     private static Activity Render(Reply reply) => ActivityRenderer.Render(reply, new Presentation(Face.Text));

@@ -88,7 +88,11 @@ public sealed class AccessibilityTests(SharedSignpost shared, Chromium chromium)
         );
         Assert.True(overflow <= 0, $"At the {place} the page is {overflow} px wider than the window.");
         var small = await chat.Page.EvaluateAsync<string[]>(
-            "least => [...document.querySelectorAll('button, input')].filter(e => e.getBoundingClientRect().height < least).map(e => e.outerHTML)",
+            """
+            least => [...document.querySelectorAll('button, input, summary')]
+              .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < least)
+              .map(each => each.outerHTML)
+            """,
             SmallestTarget
         );
         Assert.Empty(small);

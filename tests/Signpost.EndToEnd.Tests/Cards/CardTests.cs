@@ -8,6 +8,8 @@ namespace Signpost.EndToEnd.Tests.Cards;
 /// <summary>Cards as the official renderer shows them. (npm adaptivecards)</summary>
 public sealed class CardTests(Chromium chromium)
 {
+    private const int MostTold = 10;
+
     public static TheoryData<bool, bool> Scopes =>
         new()
         {
@@ -28,21 +30,7 @@ public sealed class CardTests(Chromium chromium)
 
         var shown = await page.ShowAsync(replies.Select(named => named.Reply), presentation);
 
-        Assert.All(
-            replies.Zip(shown),
-            pair =>
-            {
-                var ((name, reply), card) = pair;
-                var isForm = reply.Blocks.Any(block => block is Block.Form);
-                Assert.True(card.Events.Count == 0, $"{name}: {string.Join("; ", card.Events)}");
-                Assert.True(card.Overflow <= 0, $"{name} is {card.Overflow} px too wide.");
-                Assert.Equal(
-                    isForm ? ["Continue", "Cancel"] : reply.Options.Select((option, i) => $"{i + 1} – {option.Label}"),
-                    card.Buttons
-                );
-                Assert.Equal(card.Buttons.Count, card.Sent.Count);
-            }
-        );
+        Assert.Empty(replies.Zip(shown).SelectMany(pair => Troubles(pair.First, pair.Second)).Take(MostTold));
     }
 
     [Fact]
@@ -53,15 +41,35 @@ public sealed class CardTests(Chromium chromium)
 
         var shown = await page.ShowAsync(replies, new Presentation(Face.Card, InPlace: true));
 
-        Assert.All(
-            replies.Zip(shown),
-            pair =>
-            {
-                var (reply, card) = pair;
-                Assert.Empty(card.Events);
-                Assert.Equal(Lines(reply), card.Texts.Select(Blanks));
-            }
-        );
+        Assert.Empty(shown.SelectMany(card => card.Events).Take(MostTold));
+        foreach (var (reply, card) in replies.Zip(shown))
+        {
+            Assert.Equal(Lines(reply), card.Texts.Select(Blanks));
+        }
+    }
+
+    private static IEnumerable<string> Troubles(NamedReply named, ShownCard card)
+    {
+        var (name, reply) = named;
+        foreach (var trouble in card.Events)
+        {
+            yield return $"{name}: {trouble}";
+        }
+        if (card.Overflow > 0)
+        {
+            yield return $"{name} is {card.Overflow} px too wide.";
+        }
+        var labels = reply.Blocks.Any(block => block is Block.Form)
+            ? ["Continue", "Cancel"]
+            : reply.Options.Select((option, i) => $"{i + 1} – {option.Label}");
+        if (!labels.SequenceEqual(card.Buttons, StringComparer.Ordinal))
+        {
+            yield return $"{name} has the buttons {string.Join(", ", card.Buttons)}.";
+        }
+        if (card.Sent.Count != card.Buttons.Count)
+        {
+            yield return $"{name} sends {card.Sent.Count} times for {card.Buttons.Count} buttons.";
+        }
     }
 
     private static IEnumerable<string> Lines(Reply reply) =>

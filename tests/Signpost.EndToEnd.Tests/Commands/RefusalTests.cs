@@ -131,7 +131,7 @@ public sealed class RefusalTests(TestBed bed)
     }
 
     [Fact]
-    public async Task AppIdInTheEnvironment_IsRefusedInOneSentence()
+    public async Task AppIdWithoutPasswordInTheEnvironment_IsRefusedInOneSentence()
     {
         using var data = new TempFolder();
         string[] arguments =
@@ -153,7 +153,7 @@ public sealed class RefusalTests(TestBed bed)
             )
         );
 
-        Assert.StartsWith("MicrosoftAppId is set", refused.Refused());
+        Assert.StartsWith("MicrosoftAppPassword is not set", refused.Refused());
     }
 
     private static string[] PortFor(params string[] verb) => verb is ["up"] ? ["--port", Text(Ports.Free())] : [];

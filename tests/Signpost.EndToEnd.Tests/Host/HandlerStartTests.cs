@@ -11,7 +11,8 @@ public sealed class HandlerStartTests(TestBed bed)
     public static TheoryData<string, string?, string> WrongSettings { get; } =
         new()
         {
-            { "MicrosoftAppId", "9a4b7d52-0000-4000-8000-000000000000", "MicrosoftAppId is set" },
+            { "MicrosoftAppId", "9a4b7d52-0000-4000-8000-000000000000", "MicrosoftAppPassword is not set" },
+            { "MicrosoftAppId", "my bot", "MicrosoftAppId is no GUID" },
             { "WEBSITE_INSTANCE_ID", "0123456789abcdef", "without MicrosoftAppId" },
             { Storage, null, "No storage is named: set AzureWebJobsStorage" },
             { Storage, "", "No storage is named: set AzureWebJobsStorage" },

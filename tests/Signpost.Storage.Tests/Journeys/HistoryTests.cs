@@ -96,7 +96,7 @@ public sealed class HistoryTests(SharedAzurite azurite)
     {
         var tables = await JourneyTables.CreateAsync(azurite);
         await PublishAsync(tables, One, "Ada");
-        JourneyStore behind = new(tables.Table, new ManualTimeProvider(Noon.AddHours(-3)));
+        var behind = tables.Somewhere(new ManualTimeProvider(Noon.AddHours(-3)));
 
         await behind.PublishAsync(Two, default);
         await behind.PublishAsync(One, default);
@@ -162,7 +162,7 @@ public sealed class HistoryTests(SharedAzurite azurite)
     private static async Task PublishedLongAgoAsync(JourneyTables tables, Journey journey, DateTimeOffset at)
     {
         // The rows of the journey, and then the two that the first release wrote.
-        await new JourneyStore(tables.Table, tables.Clock).PublishAsync(journey, default);
+        await tables.Somewhere().PublishAsync(journey, default);
         foreach (var row in await tables.Table.RowsAsync("published"))
         {
             if (row.RowKey is "current" || row.GetDateTimeOffset("publishedAt") == Noon)

@@ -8,12 +8,13 @@ namespace Signpost.Storage.Tests.Journeys;
 internal sealed class JourneyTables
 {
     private readonly OwnTables _own;
+    private int _attempts;
 
     private JourneyTables(OwnTables own)
     {
         _own = own;
-        Store = new JourneyStore(own.Tables.Journeys, Clock);
-        Elsewhere = new JourneyStore(own.FromElsewhere().Tables.Journeys, Clock);
+        Store = new JourneyStore(own.Tables.Journeys, Clock, NewAttemptId);
+        Elsewhere = Somewhere();
     }
 
     public JourneyStore Store { get; }
@@ -26,6 +27,10 @@ internal sealed class JourneyTables
 
     /// <summary>The table itself, over the line of <see cref="Elsewhere"/>.</summary>
     public TableClient Table => _own.FromElsewhere().Tables.Journeys;
+
+    /// <summary>One more store on the same table, with a line of its own.</summary>
+    /// <param name="clock">Its clock; null for <see cref="Clock"/>.</param>
+    public JourneyStore Somewhere(TimeProvider? clock = null) => new(Table, clock ?? Clock, NewAttemptId);
 
     public static async Task<JourneyTables> CreateAsync(SharedAzurite azurite) =>
         new(await OwnTables.CreateAsync(azurite));
@@ -48,4 +53,6 @@ internal sealed class JourneyTables
                 .Where(row => row.RowKey is not "current")
                 .Select(row => row.GetString("version")),
         ];
+
+    private Guid NewAttemptId() => new(Interlocked.Increment(ref _attempts), 0, 0, new byte[8]);
 }

@@ -1,4 +1,3 @@
-using Signpost.Storage.Journeys;
 using Signpost.Testing;
 
 namespace Signpost.Storage.Tests.Journeys;
@@ -35,7 +34,7 @@ public sealed class PublishersAtOnceTests(SharedAzurite azurite)
     public async Task Publish_AnotherPublishesTheSameJustBefore_ReturnsFalse()
     {
         var tables = await JourneyTables.CreateAsync(azurite);
-        JourneyStore later = new(tables.Table, new ManualTimeProvider(tables.Clock.GetUtcNow().AddHours(-1)));
+        var later = tables.Somewhere(new ManualTimeProvider(tables.Clock.GetUtcNow().AddHours(-1)));
         tables.Wire.Before = call => call == Pointing ? later.PublishAsync(One, default) : Task.CompletedTask;
 
         Assert.False(await tables.Store.PublishAsync(One, default));
@@ -67,7 +66,7 @@ public sealed class PublishersAtOnceTests(SharedAzurite azurite)
         Journey[] journeys = [.. Enumerable.Range(0, 5).Select(i => SomeJourneys.Named($"Journey {i}."))];
 
         var published = await Task.WhenAll(
-            journeys.Select(journey => new JourneyStore(tables.Table, tables.Clock).PublishAsync(journey, default))
+            journeys.Select(journey => tables.Somewhere().PublishAsync(journey, default))
         );
 
         Assert.All(published, Assert.True);

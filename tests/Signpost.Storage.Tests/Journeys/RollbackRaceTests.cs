@@ -59,6 +59,29 @@ public sealed class RollbackRaceTests(SharedAzurite azurite)
         Assert.Equal("Grace", (await tables.Elsewhere.HistoryAsync(default))[0].By);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task TwoRollbacks_ByOnePersonToOneVersionInOneInstant_OneIsMadeAndTheOtherIsOvertaken(bool named)
+    {
+        var tables = await OneAndTwoAsync();
+        var wanted = named ? One.Version : null;
+        RollbackResult? other = null;
+        tables.Wire.Before = async call =>
+        {
+            if (call == Switching)
+            {
+                other = await tables.Elsewhere.RollbackAsync(wanted, "Ada", default);
+            }
+        };
+
+        var own = await tables.Store.RollbackAsync(wanted, "Ada", default);
+
+        Assert.IsType<RollbackResult.RolledBack>(other);
+        Assert.IsType<RollbackResult.Overtaken>(own);
+        Assert.Equal([One.Version, Two.Version, One.Version], await tables.HistoryAsync());
+    }
+
     [Fact]
     public async Task Publish_AnotherRollsBackJustBeforeTheSwitch_BothHappenInTheirOrder()
     {
@@ -82,12 +105,11 @@ public sealed class RollbackRaceTests(SharedAzurite azurite)
     public async Task RollbacksAndPublications_ReallyAtOnce_AllCountOrSayThatTheyDoNot()
     {
         var tables = await OneAndTwoAsync();
-        JourneyStore Somewhere() => new(tables.Table, tables.Clock);
 
         var publishing = Enumerable
             .Range(0, 4)
-            .Select(i => Somewhere().PublishAsync(SomeJourneys.Named($"{i}"), default));
-        var rollingBack = Enumerable.Range(0, 4).Select(_ => Somewhere().RollbackAsync(null, "Ada", default));
+            .Select(i => tables.Somewhere().PublishAsync(SomeJourneys.Named($"{i}"), default));
+        var rollingBack = Enumerable.Range(0, 4).Select(_ => tables.Somewhere().RollbackAsync(null, "Ada", default));
         var published = Task.WhenAll(publishing);
         var results = await Task.WhenAll(rollingBack);
 

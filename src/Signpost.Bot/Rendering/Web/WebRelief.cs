@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Signpost.Bot.Rendering.Web;
+
+/// <summary>Writes what can be said of a claim for R&amp;D relief as members of a JSON object.</summary>
+internal static class WebRelief
+{
+    /// <summary>What <see cref="ReliefLines"/> says, in its parts: with figures the amount, else what can be said without.</summary>
+    public static void Write(Utf8JsonWriter writer, Block.Relief relief)
+    {
+        var assessment = relief.Assessment;
+        writer.WriteString("type"u8, "relief"u8);
+        writer.WriteString("period"u8, relief.Period.ToString());
+        if (relief.Figures is { } figures && assessment.Amount is { } amount)
+        {
+            writer.WriteStartObject("amount"u8);
+            writer.WriteString("figures"u8, figures.ToString());
+            writer.WriteString("range"u8, amount.ToString());
+            writer.WriteEndObject();
+        }
+        else
+        {
+            Claim(writer, assessment);
+        }
+        WebReply.WriteStrings(writer, "working"u8, assessment.Working);
+        WebReply.WriteStrings(writer, "cautions"u8, ReliefLines.CautionsOf(relief));
+        writer.WriteString("disclaimer"u8, ReliefAssessment.Disclaimer);
+    }
+
+    private static void Claim(Utf8JsonWriter writer, ReliefAssessment assessment)
+    {
+        writer.WriteStartArray("regimes"u8);
+        foreach (var regime in assessment.Regimes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name"u8, regime.Name);
+            writer.WriteString("reason"u8, regime.Reason);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteString("notification"u8, assessment.Notification.Sentence);
+        writer.WriteStartObject("claimBy"u8);
+        WebReply.WriteDay(writer, "day"u8, assessment.ClaimBy.LastDay);
+        writer.WriteBoolean("hasPassed"u8, assessment.ClaimBy.HasPassed);
+        writer.WriteString("text"u8, ReliefLines.WordsOf(assessment.ClaimBy));
+        writer.WriteEndObject();
+        WebReply.WriteUnlessNull(
+            writer,
+            "additionalInformation"u8,
+            assessment.NeedsAdditionalInformation ? ReliefLines.AdditionalInformation : null
+        );
+        writer.WriteString("perHundred"u8, assessment.PerHundred.ToString());
+    }
+}

@@ -1,0 +1,58 @@
+// @ts-check
+// What the bot says, in its parts. The server sends them in channelData.signpost: see docs/developers.md.
+
+/**
+ * @typedef {{ number: number, label: string, says: string }} Option
+ * @typedef {{ at: string, blocks: Block[], options: Option[] }} Reply
+ *
+ * @typedef {{ title: string, url: string }} Link
+ * @typedef {{ id: string, name: string, status: string, statusText?: string, statusNote?: string, summary: string,
+ *   nextStep: string, link?: Link, lastChecked?: string }} Scheme
+ * @typedef {{ title: string, url?: string, confidence: string, checked: string }} Source
+ *
+ * @typedef {{ type: 'paragraph', text: string }} Paragraph
+ * @typedef {{ type: 'ask', text: string, hint?: string, changeable?: boolean }} Ask
+ * @typedef {{ type: 'result', number?: number, scheme: Scheme, why: string }} Result
+ * @typedef {{ type: 'details', formerName?: string, scheme: Scheme & { whoFor: string, gives: string },
+ *   sources: Source[], notes: string[], markdown?: string }} Details
+ * @typedef {{ type: 'relief', period: string, amount?: { figures: string, range: string },
+ *   regimes?: { name: string, reason: string }[], notification?: string, claimBy?: { text: string },
+ *   additionalInformation?: string, perHundred?: string, working: string[], cautions: string[], disclaimer: string
+ *   }} Relief
+ * @typedef {{ type: 'summary', lines: { label: string, value: string }[] }} Summary
+ * @typedef {{ type: 'form' }} Form
+ * @typedef {Paragraph | Ask | Result | Details | Relief | Summary | Form} Block
+ *
+ * @typedef {{ title: string, text?: string, value?: string | { signpost?: { at?: string, says?: string } } }} Action
+ * @typedef {{ id?: string, type: string, text?: string, from?: { role?: string },
+ *   channelData?: { clientActivityID?: string, signpost?: Reply },
+ *   suggestedActions?: { actions?: Action[] } }} Activity
+ */
+
+/**
+ * The reply that a message is. One that came without its parts, as a very long one does, is its text.
+ * @param {Activity} activity
+ * @returns {Reply}
+ */
+export function read(activity) {
+  const own = activity.channelData?.signpost;
+  return own && Array.isArray(own.blocks) && Array.isArray(own.options) ? own : plain(activity);
+}
+
+/**
+ * @param {Activity} activity
+ * @returns {Reply}
+ */
+function plain(activity) {
+  const actions = activity.suggestedActions?.actions ?? [];
+  const data = actions.map(({ value }) => (typeof value === 'object' ? value.signpost : undefined));
+  return {
+    at: data[0]?.at ?? '',
+    blocks: (activity.text ?? '').split(/\n{2,}/).map((text) => ({ type: 'paragraph', text })),
+    options: actions.map(({ title, text, value }, index) => ({
+      number: index + 1,
+      label: title,
+      says: data[index]?.says ?? text ?? (typeof value === 'string' ? value : title),
+    })),
+  };
+}
