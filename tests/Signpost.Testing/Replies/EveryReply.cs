@@ -26,12 +26,17 @@ public static class EveryReply
         }
         foreach (var place in places)
         {
-            foreach (var words in (string[])["help", "why", "summary", "thanks", "back", "speak to a person", Figures])
+            foreach (var words in (string[])["summary", "speak to a person", Figures])
             {
                 Add(replies, $"{place.Node}: {words}", place.Says(words));
             }
         }
         var outcome = places[^1];
+        foreach (var words in (string[])["help", "why", "thanks", "back", "start again", "cancel"])
+        {
+            Add(replies, $"start: {words}", start.Says(words));
+            Add(replies, $"outcome: {words}", outcome.Says(words));
+        }
         foreach (var scheme in journey.Schemes)
         {
             Add(replies, $"why not {scheme.Id}", outcome.Says($"why not {scheme.Names[^1].Name}"));
