@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Bot.Authentication;
 using Signpost.Bot.Connector;
 using Signpost.Bot.DirectLine;
+using Signpost.Bot.Limits;
 using Signpost.Bot.Messages;
 using Signpost.Bot.Turns;
 
@@ -22,7 +23,8 @@ public static class BotServices
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configuration">
-    /// Read here: what <see cref="BotSettings.From"/> reads; read when Direct Line is first asked for:
+    /// Read here: what <see cref="BotSettings.From"/>, <see cref="ServiceUrlRules.From"/> and
+    /// <see cref="LimitSettings.From"/> read; read when Direct Line is first asked for:
     /// <c>DirectLine:SigningKey</c>, <c>DirectLine:Secret</c>, <c>DirectLine:AllowedOrigins:0</c> and so on.
     /// </param>
     /// <exception cref="InvalidOperationException">The settings cannot be served safely; the message names the remedy.</exception>
@@ -36,6 +38,8 @@ public static class BotServices
         services.TryAddSingleton<ChannelTokens>();
         services.TryAddSingleton<EmulatorTokens>();
         services.TryAddSingleton<ActivityGate>();
+        services.TryAddSingleton(LimitSettings.From(configuration));
+        services.TryAddSingleton<RequestLimits>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => RandomNumberGenerator.Create());
         services.TryAddSingleton<Func<TokenCredential>>(() => BotCredential.For(settings));

@@ -60,6 +60,8 @@ internal static class Server
                 builder.Configuration.AddInMemoryCollection([
                     new("urls", $"http://127.0.0.1:{port}"),
                     new(StorageAccount.Setting, "UseDevelopmentStorage=true"),
+                    // A fast machine takes more turns than one storage account would.
+                    new("Limits:InTotal", "1000000"),
                 ]);
                 builder.Services.AddSingleton<IJourneySource>(new FixedJourney(ReadJourney()));
                 builder.Services.AddSingleton<IConversationStore>(new MemoryConversations());

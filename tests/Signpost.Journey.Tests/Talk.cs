@@ -28,17 +28,17 @@ internal sealed class Talk
     {
         foreach (var text in texts)
         {
-            Take(new Input.Said(text));
+            Takes(new Input.Said(text));
         }
         return this;
     }
 
     /// <summary>Presses a button of the reply that stands, or of one that was shown at another place.</summary>
-    public Talk Presses(string says, string? at = null) => Take(new Input.Pressed(at ?? Turn.Reply.At, says));
+    public Talk Presses(string says, string? at = null) => Takes(new Input.Pressed(at ?? Turn.Reply.At, says));
 
-    public Talk Fills(FormEntries entries, string? at = null) => Take(new Input.Filled(at ?? Turn.Reply.At, entries));
+    public Talk Fills(FormEntries entries, string? at = null) => Takes(new Input.Filled(at ?? Turn.Reply.At, entries));
 
-    private Talk Take(Input input)
+    public Talk Takes(Input input)
     {
         Turn = Turn.Take(_journey, Conversation, input, _day);
         if (Turn.Enquiry is { } enquiry)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Signpost.Bot.Activities;
@@ -29,10 +30,29 @@ internal sealed record Refusal(int Status, string Code, string Message)
     public static Refusal Missing(string property) =>
         new(StatusCodes.Status400BadRequest, "MissingProperty", $"The activity needs \"{property}\".");
 
+    /// <summary>When to come back (<c>Retry-After</c>), in whole seconds; null for nothing to say.</summary>
+    public int? RetryAfterSeconds { get; init; }
+
+    /// <summary>It came too soon after many others.</summary>
+    /// <param name="retryAfter">When it would be taken.</param>
+    public static Refusal TooMany(TimeSpan retryAfter) =>
+        new(
+            StatusCodes.Status429TooManyRequests,
+            "TooManyRequests",
+            "There are too many requests: please wait a little."
+        )
+        {
+            RetryAfterSeconds = (int)Math.Max(1, Math.Ceiling(retryAfter.TotalSeconds)),
+        };
+
     /// <summary>Answers a request with this refusal.</summary>
     public Task WriteAsync(HttpContext context)
     {
         context.Response.StatusCode = Status;
+        if (RetryAfterSeconds is { } seconds)
+        {
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
         return context.Response.WriteAsJsonAsync(
             new ErrorBody(new ErrorDetail(Code, Message)),
             ActivityJson.Default.ErrorBody,

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 
 namespace Signpost.Bot.Activities;
@@ -46,6 +47,39 @@ internal static class RequestBody
         }
     }
 
+    /// <summary>Reads a body whose content does not matter: only that it is not longer than <see cref="Limit"/>.</summary>
+    /// <returns>Null, or why the request is refused.</returns>
+    public static async ValueTask<Refusal?> RefuseLongAsync(HttpRequest request)
+    {
+        if (request.ContentLength is 0)
+        {
+            return null;
+        }
+        if (request.ContentLength > Limit)
+        {
+            return Refusal.TooLarge;
+        }
+        var left = Limit;
+        try
+        {
+            while (true)
+            {
+                var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
+                var over = read.Buffer.Length > left;
+                left -= over ? 0 : (int)read.Buffer.Length;
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                if (over || read.IsCompleted)
+                {
+                    return over ? Refusal.TooLarge : null;
+                }
+            }
+        }
+        catch (BadHttpRequestException refused)
+        {
+            return refused.StatusCode == Refusal.TooLarge.Status ? Refusal.TooLarge : Refusal.BadSyntax;
+        }
+    }
+
     private static Parsed<T> Parse<T>(in ReadOnlySequence<byte> body, JsonTypeInfo<T> type)
         where T : class
     {
@@ -65,15 +99,17 @@ internal static class RequestBody
     }
 
     /// <summary>
-    /// Whether every string can be read as text. A lone half of a surrogate pair, written as an escape, passes the
-    /// parser and fails when a raw value is written again.
+    /// Whether every string can be read as text. Bytes that are no UTF-8, and a lone half of a surrogate pair, written as
+    /// an escape, pass the parser in a raw value and fail when that is read or written again.
     /// </summary>
     private static bool IsText(in ReadOnlySequence<byte> body)
     {
-        if (body.IsSingleSegment && body.FirstSpan.IndexOf("\\u"u8) < 0)
-        {
-            return true;
-        }
+        var bytes = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
+        return Utf8.IsValid(bytes) && (bytes.IndexOf("\\u"u8) < 0 || HasNoHalfPair(bytes));
+    }
+
+    private static bool HasNoHalfPair(ReadOnlySpan<byte> body)
+    {
         var reader = new Utf8JsonReader(body);
         try
         {

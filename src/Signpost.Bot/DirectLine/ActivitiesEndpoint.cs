@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Signpost.Bot.Activities;
+using Signpost.Bot.Limits;
 using Signpost.Bot.Rendering;
 using Signpost.Bot.Turns;
 
@@ -14,6 +15,7 @@ internal sealed partial class ActivitiesEndpoint(
     DirectLineGate gate,
     BotAdapter adapter,
     IConversationStore conversations,
+    RequestLimits limits,
     TimeProvider clock,
     ILogger<ActivitiesEndpoint> logger
 )
@@ -34,6 +36,11 @@ internal sealed partial class ActivitiesEndpoint(
         if (admission.Access is not { } access)
         {
             await admission.Refusal!.WriteAsync(context);
+            return;
+        }
+        if (limits.RefuseTurn(DirectLineDelivery.Channel, conversation) is { } tooMany)
+        {
+            await tooMany.WriteAsync(context);
             return;
         }
         var parsed = await ActivityReader.ReadAsync(context.Request);
@@ -72,7 +79,8 @@ internal sealed partial class ActivitiesEndpoint(
 
     /// <summary>
     /// What came after the watermark. A client stops asking for good at any error, so trouble with storage is an empty
-    /// list, and a watermark that is none means from the start. (Source: botframework-directlinejs, its poll loop.)
+    /// list, as is a poll that comes too soon; and a watermark that is none means from the start. (Source:
+    /// botframework-directlinejs, its poll loop.)
     /// </summary>
     public async Task PollAsync(HttpContext context)
     {
@@ -94,12 +102,15 @@ internal sealed partial class ActivitiesEndpoint(
         IReadOnlyList<TranscriptLine> lines = [];
         try
         {
-            lines = await conversations.ReadTranscriptAsync(
-                ConversationKey.ForDirectLine(conversation),
-                after,
-                MostActivities,
-                context.RequestAborted
-            );
+            // Nothing is lost: what is not given now comes after the same watermark.
+            lines = limits.IsOnePollTooMany(context, conversation)
+                ? []
+                : await conversations.ReadTranscriptAsync(
+                    ConversationKey.ForDirectLine(conversation),
+                    after,
+                    MostActivities,
+                    context.RequestAborted
+                );
         }
         catch (StorageUnavailableException failure)
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Signpost.Bot.Activities;
+using Signpost.Bot.Limits;
 using Signpost.Bot.Turns;
 
 namespace Signpost.Bot.DirectLine;
@@ -12,6 +13,7 @@ internal sealed partial class ConversationsEndpoint(
     DirectLineTokens tokens,
     DirectLineIds ids,
     BotAdapter adapter,
+    RequestLimits limits,
     ILogger<ConversationsEndpoint> logger
 )
 {
@@ -43,6 +45,11 @@ internal sealed partial class ConversationsEndpoint(
             access = mayCarry ? access with { UserId = claimed } : access;
         }
         var conversation = access.ConversationId ?? ids.NewConversation();
+        if (limits.RefuseTurn(DirectLineDelivery.Channel, conversation) is { } tooMany)
+        {
+            await tooMany.WriteAsync(context);
+            return;
+        }
         try
         {
             var result = await adapter.BeginAsync(conversation, user, context.RequestAborted);

@@ -29,6 +29,9 @@ internal sealed class DirectLineDelivery : Delivery
     /// <summary>When it came.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>Clients send again by themselves under the same id; a person who presses "Retry" in Web Chat does not.</summary>
+    public override bool IsSentAgainByPeople => true;
+
     /// <inheritdoc/>
     public override WrittenTurn Write(long lastSequence, Reply? reply)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Signpost.Bot.Limits;
 
 namespace Signpost.Bot.DirectLine;
 
@@ -19,18 +20,24 @@ public static class DirectLineRoutes
         var tokens = services.GetRequiredService<TokensEndpoint>();
         var conversations = services.GetRequiredService<ConversationsEndpoint>();
         var activities = services.GetRequiredService<ActivitiesEndpoint>();
+        var limits = services.GetRequiredService<RequestLimits>();
 
-        Map(HttpMethods.Post, "/tokens/generate", tokens.GenerateAsync);
-        Map(HttpMethods.Post, "/tokens/refresh", tokens.RefreshAsync);
-        Map(HttpMethods.Post, "/conversations", conversations.StartAsync);
-        Map(HttpMethods.Get, "/conversations/{id}", conversations.ReconnectAsync);
+        Map(HttpMethods.Post, "/tokens/generate", Limited(tokens.GenerateAsync));
+        Map(HttpMethods.Post, "/tokens/refresh", Limited(tokens.RefreshAsync));
+        Map(HttpMethods.Post, "/conversations", Limited(conversations.StartAsync));
+        Map(HttpMethods.Get, "/conversations/{id}", Limited(conversations.ReconnectAsync));
+        // A poll that is one too many is no error, so the endpoint itself sees to its limits.
         Map(HttpMethods.Get, "/conversations/{id}/activities", activities.PollAsync);
-        Map(HttpMethods.Post, "/conversations/{id}/activities", activities.PostAsync);
+        Map(HttpMethods.Post, "/conversations/{id}/activities", Limited(activities.PostAsync));
         Map(HttpMethods.Options, "/{**path}", PreflightAsync);
         return endpoints;
 
         void Map(string method, string path, RequestDelegate handler) =>
             endpoints.MapMethods(Root + path, [method], context => ServeAsync(context, options, handler));
+
+        RequestDelegate Limited(RequestDelegate handler) =>
+            context =>
+                limits.Refuse(context, byAddress: true) is { } refusal ? refusal.WriteAsync(context) : handler(context);
     }
 
     private static Task ServeAsync(HttpContext context, DirectLineOptions options, RequestDelegate handler)

@@ -42,6 +42,11 @@ internal sealed class TokensEndpoint(DirectLineGate gate, DirectLineTokens token
             await (admission.Refusal ?? DirectLineRefusals.WrongCredential).WriteAsync(context);
             return;
         }
+        if (await RequestBody.RefuseLongAsync(context.Request) is { } refusal)
+        {
+            await refusal.WriteAsync(context);
+            return;
+        }
         await AnswerAsync(context, tokens, conversation, access);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Signpost.Bot.Activities;
 using Signpost.Bot.Authentication;
 using Signpost.Bot.Connector;
+using Signpost.Bot.Limits;
 using Signpost.Bot.Turns;
 
 namespace Signpost.Bot.Messages;
@@ -15,6 +16,7 @@ internal sealed partial class MessagesEndpoint(
     ActivityGate gate,
     BotAdapter adapter,
     ConnectorClient connector,
+    RequestLimits limits,
     ILogger<MessagesEndpoint> logger
 )
 {
@@ -48,6 +50,14 @@ internal sealed partial class MessagesEndpoint(
         if (Check(inbound, out refusal))
         {
             await refusal.WriteAsync(context);
+            return;
+        }
+        if (
+            limits.RefuseTurn(inbound.ChannelId ?? string.Empty, inbound.Conversation?.Id ?? string.Empty) is
+            { } tooMany
+        )
+        {
+            await tooMany.WriteAsync(context);
             return;
         }
         if (inbound.Type is ActivityTypes.Invoke)

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Signpost.Bot.Authentication;
+using Signpost.Bot.Limits;
 
 namespace Signpost.Bot.Messages;
 
@@ -15,7 +17,18 @@ public static class MessagesRoutes
     public static IEndpointRouteBuilder MapMessages(this IEndpointRouteBuilder endpoints)
     {
         var endpoint = endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>();
-        endpoints.MapMethods(Path, [HttpMethods.Post], new RequestDelegate(endpoint.PostAsync));
+        var limits = endpoints.ServiceProvider.GetRequiredService<RequestLimits>();
+        // Without an app id, callers are programs; with one, the Bot Service calls for everybody.
+        var byAddress = endpoints.ServiceProvider.GetRequiredService<BotSettings>().AppId is null;
+        endpoints.MapMethods(
+            Path,
+            [HttpMethods.Post],
+            new RequestDelegate(context =>
+                limits.Refuse(context, byAddress) is { } refusal
+                    ? refusal.WriteAsync(context)
+                    : endpoint.PostAsync(context)
+            )
+        );
         endpoints.MapMethods(Path, [HttpMethods.Head], new RequestDelegate(MessagesEndpoint.HeadAsync));
         return endpoints;
     }

@@ -7,8 +7,26 @@ internal static class ReliefLines
     public const string AdditionalInformation =
         "HMRC needs the additional information form before the company tax return, or on the same day.";
 
-    /// <summary>The regime, the days that matter, what it is worth and how that comes about, and what to be careful of.</summary>
+    /// <summary>
+    /// The regime, the days that matter, what it is worth and how that comes about, and what to be careful of. Of a claim
+    /// that is out of time, the days only.
+    /// </summary>
     public static void Write<TLines>(ref TLines lines, Block.Relief relief)
+        where TLines : struct, ILines
+    {
+        if (relief.Assessment.IsOutOfTime)
+        {
+            lines.Labelled("Your accounting period", $"{relief.Period}.");
+            Days(ref lines, relief.Assessment);
+        }
+        else
+        {
+            Worth(ref lines, relief);
+        }
+        lines.Quiet(ReliefAssessment.Disclaimer);
+    }
+
+    private static void Worth<TLines>(ref TLines lines, Block.Relief relief)
         where TLines : struct, ILines
     {
         var assessment = relief.Assessment;
@@ -24,7 +42,6 @@ internal static class ReliefLines
         }
         List(ref lines, "How that comes about:", assessment.Working);
         List(ref lines, "Be careful:", CautionsOf(relief));
-        lines.Quiet(ReliefAssessment.Disclaimer);
     }
 
     /// <summary>The last day to claim, as a sentence.</summary>
@@ -39,13 +56,10 @@ internal static class ReliefLines
     /// <summary>What to be careful of, as sentences; without an amount, what is said of the claim is not said again.</summary>
     public static IEnumerable<string> CautionsOf(Block.Relief relief) =>
         relief
-            .Assessment.Cautions.Where(caution => HasAmount(relief) || !IsInClaim(caution.Kind))
+            .Assessment.Cautions.Where(caution => HasAmount(relief) || caution.Kind is not CautionKind.Notification)
             .Select(caution => caution.Sentence);
 
     private static bool HasAmount(Block.Relief relief) => relief is { Figures: not null, Assessment.Amount: not null };
-
-    /// <summary>Whether <see cref="Claim"/> says what a caution is about.</summary>
-    private static bool IsInClaim(CautionKind kind) => kind is CautionKind.TooLateToClaim or CautionKind.Notification;
 
     private static void Claim<TLines>(ref TLines lines, ReliefAssessment assessment)
         where TLines : struct, ILines
@@ -54,12 +68,18 @@ internal static class ReliefLines
         {
             lines.Labelled(regime.Name, regime.Reason);
         }
-        lines.Labelled("Telling HMRC beforehand", assessment.Notification.Sentence);
-        lines.Line(WordsOf(assessment.ClaimBy));
+        Days(ref lines, assessment);
         if (assessment.NeedsAdditionalInformation)
         {
             lines.Line(AdditionalInformation);
         }
+    }
+
+    private static void Days<TLines>(ref TLines lines, ReliefAssessment assessment)
+        where TLines : struct, ILines
+    {
+        lines.Labelled("Telling HMRC beforehand", assessment.Notification.Sentence);
+        lines.Line(WordsOf(assessment.ClaimBy));
     }
 
     private static void List<TLines>(ref TLines lines, string section, IEnumerable<string> items)

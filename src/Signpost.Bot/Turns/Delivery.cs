@@ -24,6 +24,12 @@ public abstract class Delivery
     /// <summary>What it means for the journey; null when it is only to be kept and there is nothing to answer.</summary>
     public Input? Input { get; init; }
 
+    /// <summary>
+    /// Whether what comes again under another id was sent again by a person, who sees only what is in the transcript, and
+    /// not by the channel, which waits for the answer of the first time.
+    /// </summary>
+    public virtual bool IsSentAgainByPeople => false;
+
     /// <summary>Who sent what, hashed; null where nothing was said.</summary>
     internal string? Print => field ??= InputPrint.Of(this);
 

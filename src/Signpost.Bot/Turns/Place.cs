@@ -15,7 +15,7 @@ internal sealed record Place(Journey Journey, Conversation Conversation, Reply? 
     /// <param name="today">The day, on which detours are taken or not.</param>
     public static Place Replayed(Journey current, Conversation kept, DateOnly today)
     {
-        var (trail, node) = kept.Trail.Walk(current, today);
+        var (trail, node) = kept.Trail.Rejoin(current, today);
         var moved = !string.Equals(node.Id, kept.Node, StringComparison.Ordinal);
         var conversation = kept with
         {

@@ -14,6 +14,12 @@ internal static class Repeats
     /// </summary>
     public static readonly TimeSpan Window = TimeSpan.FromSeconds(15);
 
+    /// <summary>
+    /// The same where a person sends it again: Web Chat offers that after 20 seconds. (Source: Web Chat's
+    /// <c>sendTimeout</c>.)
+    /// </summary>
+    public static readonly TimeSpan WindowForPeople = TimeSpan.FromSeconds(60);
+
     /// <summary>How many turns of a conversation are known again.</summary>
     public const int MostRemembered = 16;
 
@@ -54,7 +60,8 @@ internal static class Repeats
     /// <summary>
     /// The last turn, where this delivery says the same soon after it and cannot well be meant for where the
     /// conversation now stands: a button, which names its own place; words that mean nothing here; or words of one's own,
-    /// which hardly anybody gives for two fields in a row (see <see cref="Turn.IsCertain"/>).
+    /// which hardly anybody gives for two fields in a row (see <see cref="Turn.IsCertain"/>). A person who presses a button
+    /// again is answered for it: what it does again, it does to its own place.
     /// </summary>
     public static HandledTurn? FindUnlikely(
         ConversationRecord? before,
@@ -63,8 +70,8 @@ internal static class Repeats
         DateTimeOffset now
     ) =>
         before is { Handled: [{ Print: { } print } last, ..] }
-        && now - last.TakenAt < Window
-        && (!certain || delivery.Input is Input.Pressed or Input.Filled)
+        && now - last.TakenAt < (delivery.IsSentAgainByPeople ? WindowForPeople : Window)
+        && (!certain || (!delivery.IsSentAgainByPeople && delivery.Input is Input.Pressed or Input.Filled))
         && Same(delivery.Print, print)
             ? last
             : null;
@@ -73,6 +80,7 @@ internal static class Repeats
     public static ImmutableArray<HandledTurn> Add(
         ImmutableArray<HandledTurn> handled,
         Delivery delivery,
+        string? print,
         string answer,
         DateTimeOffset now
     )
@@ -82,7 +90,7 @@ internal static class Repeats
             new HandledTurn
             {
                 InputId = delivery.InputId,
-                Print = delivery.Print,
+                Print = print,
                 Moment = delivery.Moment,
                 TakenAt = now,
                 Answer = answer,

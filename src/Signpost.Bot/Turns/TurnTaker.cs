@@ -63,17 +63,37 @@ public sealed class TurnTaker(
             {
                 return new TurnResult(TurnOutcome.AlreadyBegun, null);
             }
-            var (conversation, reply, certain) = await StepAsync(before?.Conversation, delivery, cancellationToken);
-            if (Repeats.FindUnlikely(before, delivery, certain, clock.GetUtcNow()) is { } sentAgain)
+            var kept = before?.Conversation;
+            var (conversation, reply, certain) = await StepAsync(kept, delivery.Key, delivery.Input, cancellationToken);
+            var sentAgain = Repeats.FindUnlikely(before, delivery, certain, clock.GetUtcNow());
+            if (sentAgain is not null && !delivery.IsSentAgainByPeople)
             {
                 return Repeated(before!, sentAgain);
+            }
+            if (sentAgain is not null)
+            {
+                (conversation, reply, _) = await StepAsync(
+                    kept,
+                    delivery.Key,
+                    new Input.SentAgain(),
+                    cancellationToken
+                );
             }
             var written = delivery.Write(before?.LastSequence ?? 0, reply);
             var after = new ConversationRecord
             {
                 Conversation = conversation,
                 LastSequence = written.Lines.Count == 0 ? before?.LastSequence ?? 0 : written.Lines[^1].Sequence,
-                Handled = Repeats.Add(before?.Handled ?? [], delivery, written.Answer, clock.GetUtcNow()),
+                Handled = Repeats.Add(
+                    before?.Handled ?? [],
+                    delivery,
+                    // Somebody who says it a third time means it.
+                    sentAgain is null
+                        ? delivery.Print
+                        : null,
+                    written.Answer,
+                    clock.GetUtcNow()
+                ),
             };
             if (await conversations.TrySaveAsync(before, after, written.Lines, cancellationToken))
             {
@@ -89,17 +109,18 @@ public sealed class TurnTaker(
 
     private async ValueTask<(Conversation Conversation, Reply? Reply, bool Certain)> StepAsync(
         Conversation? kept,
-        Delivery delivery,
+        string key,
+        Input? input,
         CancellationToken cancellationToken
     )
     {
-        if (delivery.Input is not { } input)
+        if (input is null)
         {
-            return (kept ?? NotBegun(delivery.Key), null, true);
+            return (kept ?? NotBegun(key), null, true);
         }
-        if (await PlaceAsync(kept, delivery.Key, cancellationToken) is not { } place)
+        if (await PlaceAsync(kept, key, cancellationToken) is not { } place)
         {
-            return (kept ?? NotBegun(delivery.Key), FixedReplies.NothingPublished, true);
+            return (kept ?? NotBegun(key), FixedReplies.NothingPublished, true);
         }
         return place.Told is { } told
             ? (place.Conversation, told, true)

@@ -13,6 +13,12 @@ public abstract record Input
     public sealed record Said(string Text) : Input;
 
     /// <summary>
+    /// Somebody sent what was just taken once more, perhaps because no answer had reached them: nothing changes, and they
+    /// are asked again.
+    /// </summary>
+    public sealed record SentAgain : Input;
+
+    /// <summary>
     /// Somebody pressed a button. It may be an old one, and whoever sent it may have made it up: it counts as the words
     /// that it says, said at the place that it names.
     /// </summary>

@@ -124,7 +124,7 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
     }
 
     private string? FiguresHint =>
-        conversation.Trail.Period is not null ? Says.FiguresHint
+        Calculated(figures: null) is Block.Relief { Assessment.IsOutOfTime: false } ? Says.FiguresHint
         : TypedReading.CanChange(this) ? TypedValues.Request(TypedValue.AccountingPeriod)
         : null;
 
@@ -138,7 +138,10 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
             return new Block.Paragraph(Says.PeriodFirst);
         }
         var claim = ReliefFacets.ClaimOf(Facts.From(journey, conversation.Trail), period, today);
-        return new Block.Relief(period, ReliefAssessment.Of(figures is null ? claim : claim.With(figures)), figures);
+        var assessment = ReliefAssessment.Of(figures is null ? claim : claim.With(figures));
+        return figures is not null && assessment.IsOutOfTime
+            ? new Block.Paragraph(Says.OutOfTime)
+            : new Block.Relief(period, assessment, figures);
     }
 
     private IEnumerable<Block> Results(Outcome outcome) =>

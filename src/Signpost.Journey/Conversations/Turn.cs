@@ -32,6 +32,7 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
             Input.Pressed press when press.Says.Length > LongestInput => Repeat(scene, Says.TooLong),
             Input.Pressed press => Pressing.Take(scene, press),
             Input.Filled filled => Pressing.Take(scene, filled),
+            Input.SentAgain => Repeat(scene, Says.SentAgain),
             Input.Said said when said.Text.Length > LongestInput => Repeat(scene, Says.TooLong),
             Input.Said said when conversation.Draft is { } draft => new EnquiryForm(scene, draft).Take(said.Text),
             Input.Said said => Navigation.Take(scene, said.Text),

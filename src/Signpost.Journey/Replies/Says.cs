@@ -38,6 +38,10 @@ internal static class Says
 
     public const string TooLong = "That is more than I can read at once. Please say it in fewer words.";
 
+    public const string SentAgain =
+        "You have just sent me that, so I have not taken it a second time. If you mean it for what I ask now, please "
+        + "send it once more.";
+
     public const string NothingToCancel = "There is nothing to cancel.";
 
     public const string WhyResults = "I compared your answers with what each scheme is for:";
@@ -61,6 +65,9 @@ internal static class Says
 
     public const string PeriodFirst =
         "I can say more, such as the last day to claim, once I know your accounting period.";
+
+    public const string OutOfTime =
+        "A claim for this period is out of time, so there is no amount that I could work out.";
 
     public const string FiguresHint =
         $"For a rough amount, type what you spent on R&D and in all, {FigureWords.Example}.";

@@ -24,6 +24,7 @@ const transcript = new Transcript(byId('transcript'), (at, { says }) =>
 const conversation = new Conversation({
   restarted: () => transcript.clear(),
   status: (line) => (status.textContent = line),
+  sent: (id) => transcript.sent(id),
   refused: (said, id) => {
     transcript.unsay(id);
     text.value = said;

@@ -87,7 +87,9 @@ export class Choices {
 
   // It is there from the beginning, and silent, so that it is not read out together with the next message.
   #foldedAgain() {
+    const asked = this.#reply.blocks.find((block) => block.type === 'ask')?.text;
     const again = folded('Change this answer');
+    again.querySelector('summary')?.append(hidden(`: ${asked}`));
     again.classList.add('again');
     again.ariaLive = 'off';
     again.hidden = true;

@@ -14,6 +14,7 @@ const retryEveryMs = 2_000;
  * @property {() => void} restarted all that was shown belongs to a conversation that is over
  * @property {(activities: Activity[]) => void} received
  * @property {(text: string) => void} status what is going on; empty when all is well
+ * @property {(id: string) => void} sent what was said has been taken, and what came of it has been received
  * @property {(text: string, id: string) => void} refused what was said cannot be sent as it is
  */
 
@@ -116,13 +117,15 @@ export class Conversation {
         await pause(retryEveryMs);
       }
     }
-    await this.#receiveReply();
+    await this.#receiveReply(id);
   }
 
-  async #receiveReply() {
+  /** @param {string} id */
+  async #receiveReply(id) {
     for (;;) {
       try {
         await this.receive();
+        this.#page.sent(id);
         return this.#page.status('');
       } catch (error) {
         if (error instanceof DirectLineError && error.isFinal) return;

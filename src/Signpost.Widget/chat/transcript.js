@@ -61,6 +61,14 @@ export class Transcript {
   }
 
   /**
+   * What was said has been taken, also where nothing came back of it because the server had it already.
+   * @param {string} id
+   */
+  sent(id) {
+    if (this.#confirm(id)) this.#setDisabled(false);
+  }
+
+  /**
    * Adds what has come from the server.
    * @param {Activity[]} activities
    * @returns {HTMLElement | undefined} the last message that the bot said

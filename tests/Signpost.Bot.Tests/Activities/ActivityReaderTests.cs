@@ -70,6 +70,18 @@ public sealed class ActivityReaderTests : IAsyncLifetime
             "RequestEntityTooLarge"
         );
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("value")]
+    [InlineData("channelData")]
+    public async Task Bytes_that_are_no_text_are_refused_wherever_they_stand(string member)
+    {
+        byte[] body = [.. Encoding.UTF8.GetBytes($$"""{"type":"message","{{member}}":"""), (byte)'"', 0xFF, (byte)'"'];
+        using var content = new ByteArrayContent([.. body, (byte)'}']);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await _app.Client.PostAsync("/api/messages", content)).StatusCode);
+    }
+
     [Fact]
     public void Raw_members_come_back_as_they_came()
     {

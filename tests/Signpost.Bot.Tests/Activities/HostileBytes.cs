@@ -83,7 +83,7 @@ public sealed class HostileBytes
     [Fact]
     public async Task No_body_makes_either_endpoint_fail()
     {
-        await using var app = await BotApp.StartAsync();
+        await using var app = await BotApp.StartAsync(("Limits:PerConversation", "1000000"));
         var talk = await DirectLineTalk.StartAsync(app);
         string[] paths = ["/api/messages", $"/v3/directline/conversations/{talk.Id}/activities"];
 
@@ -102,7 +102,7 @@ public sealed class HostileBytes
     [Fact]
     public async Task No_body_delivered_twice_counts_twice_when_it_has_an_id()
     {
-        await using var app = await BotApp.StartAsync();
+        await using var app = await BotApp.StartAsync(("Limits:PerConversation", "1000000"));
         var talk = await DirectLineTalk.StartAsync(app);
         var path = $"/v3/directline/conversations/{talk.Id}/activities";
 

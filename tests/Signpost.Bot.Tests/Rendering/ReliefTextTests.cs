@@ -64,10 +64,17 @@ public sealed class ReliefTextTests
     [Fact]
     public void Nothing_is_said_twice()
     {
-        var late = Claim with { Today = new DateOnly(2028, 4, 1), EarlierClaim = new EarlierClaim.Unknown() };
+        var unclear = Claim with { EarlierClaim = new EarlierClaim.Unknown() };
+        var late = unclear with { Today = new DateOnly(2028, 4, 1) };
         var loss = Claim with { Trading = new TradingResult.Loss(Amount: null) };
         Assert.All(
-            new[] { Text(late, figures: null), Text(late, "80,000"), Text(loss, "900,000, paye 10,000") },
+            new[]
+            {
+                Text(unclear, figures: null),
+                Text(unclear, "80,000"),
+                Text(late, figures: null),
+                Text(loss, "900,000, paye 10,000"),
+            },
             text =>
             {
                 var sentences = text.Split('\n')
@@ -77,11 +84,45 @@ public sealed class ReliefTextTests
         );
         Assert.Contains(
             "A claim is only valid if HMRC was told by",
-            Text(late, figures: null),
+            Text(unclear, figures: null),
             StringComparison.Ordinal
         );
-        Assert.Contains("- A claim is only valid if HMRC was told by", Text(late, "80,000"), StringComparison.Ordinal);
-        Assert.Contains("- The last day to claim for this period was", Text(late, "80,000"), StringComparison.Ordinal);
+        Assert.Contains(
+            "- A claim is only valid if HMRC was told by",
+            Text(unclear, "80,000"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Out_of_time_it_is_the_days_and_nothing_of_what_it_would_be_worth() =>
+        Assert.Equal(
+            """
+            Your accounting period: 1 April 2025 to 31 March 2026.
+            Telling HMRC beforehand: HMRC need not be told beforehand, because the company has made a claim since 30 September 2023.
+            The last day to claim was 31 March 2028; it has passed.
+            This is general signposting, not tax advice; HMRC decides.
+            """,
+            Text(Claim with { Today = new DateOnly(2028, 4, 1) }, figures: null)
+        );
+
+    [Fact]
+    public void Who_did_not_tell_HMRC_in_time_reads_the_day_and_the_exception_and_no_amount() =>
+        Assert.Equal(
+            """
+            Your accounting period: 1 April 2025 to 31 March 2026.
+            Telling HMRC beforehand: A claim is only valid if HMRC was told by 30 September 2026, or if the company made an earlier claim that counts from 30 September 2023 to 30 September 2026.
+            The last day to claim is 31 March 2028.
+            This is general signposting, not tax advice; HMRC decides.
+            """,
+            Text(Claim with { EarlierClaim = new EarlierClaim.LongerAgo(), Notified = false }, figures: null)
+        );
+
+    [Fact]
+    public void Out_of_time_figures_bring_no_amount_either()
+    {
+        var late = Claim with { Today = new DateOnly(2028, 4, 1) };
+        Assert.Equal(Text(late, figures: null), Text(late, "80,000 of 250,000"));
     }
 
     [Fact]

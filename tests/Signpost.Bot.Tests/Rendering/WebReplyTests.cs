@@ -271,6 +271,29 @@ public sealed class WebReplyTests
             SomeReliefBlock("80,000 of 250,000, paye 40,000")
         );
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("80,000 of 250,000, paye 40,000")]
+    public void A_relief_that_is_out_of_time_is_its_days_and_no_amount(string? figures) =>
+        AssertBlock(
+            """
+            {
+              "type": "relief",
+              "period": "1 April 2025 to 31 March 2026",
+              "notification": "HMRC need not be told beforehand, because the company has made a claim since 30 September 2023.",
+              "claimBy": {
+                "day": "2028-03-31",
+                "hasPassed": true,
+                "text": "The last day to claim was 31 March 2028; it has passed."
+              },
+              "working": [],
+              "cautions": [],
+              "disclaimer": "This is general signposting, not tax advice; HMRC decides."
+            }
+            """,
+            SomeReliefBlock(figures, today: new(2028, 4, 1))
+        );
+
     [Fact]
     public void A_form_is_its_fields_with_what_is_in_them_and_what_is_wrong() =>
         AssertBlock(
@@ -344,12 +367,12 @@ public sealed class WebReplyTests
             new Block.Summary([new SummaryLine("Name", "Ada Example")])
         );
 
-    private static Block.Relief SomeReliefBlock(string? figures)
+    private static Block.Relief SomeReliefBlock(string? figures, DateOnly? today = null)
     {
         var claim = new ReliefClaim
         {
             Period = AccountingPeriod.Parse("1 April 2025 to 31 March 2026").Value!,
-            Today = new DateOnly(2026, 11, 22),
+            Today = today ?? new DateOnly(2026, 11, 22),
             Decision = RdDecision.OwnInitiative,
             EarlierClaim = new EarlierClaim.MadeOn(new DateOnly(2025, 3, 1)),
             Size = CompanySize.Large,

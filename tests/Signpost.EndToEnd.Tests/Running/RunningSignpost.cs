@@ -7,13 +7,15 @@ namespace Signpost.EndToEnd.Tests.Running;
 internal sealed class RunningSignpost : IAsyncDisposable
 {
     private readonly string _storage;
+    private readonly IReadOnlyDictionary<string, string?>? _settings;
     private readonly DirectoryInfo _data;
     private readonly int _port = Ports.Free();
     private RunningProgram? _program;
 
-    private RunningSignpost(string storage)
+    private RunningSignpost(string storage, IReadOnlyDictionary<string, string?>? settings)
     {
         _storage = storage;
+        _settings = settings;
         _data = Directory.CreateTempSubdirectory("signpost-data-");
     }
 
@@ -29,9 +31,14 @@ internal sealed class RunningSignpost : IAsyncDisposable
     private string Port => _port.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Starts it on a storage and returns when it is ready.</summary>
-    public static async Task<RunningSignpost> StartAsync(string storage)
+    /// <param name="storage">The storage's connection string.</param>
+    /// <param name="settings">Settings, named as environment variables are; null for none.</param>
+    public static async Task<RunningSignpost> StartAsync(
+        string storage,
+        IReadOnlyDictionary<string, string?>? settings = null
+    )
     {
-        var signpost = new RunningSignpost(storage);
+        var signpost = new RunningSignpost(storage, settings);
         await signpost.StartAsync();
         return signpost;
     }
@@ -39,7 +46,11 @@ internal sealed class RunningSignpost : IAsyncDisposable
     /// <summary>Starts it, again or for the first time, where it was before.</summary>
     public async Task StartAsync()
     {
-        _program = SignpostCommand.Start("up", "--port", Port, "--data", _data.FullName, "--storage", _storage);
+        _program = RunningProgram.Start(
+            SignpostCommand.DotNet,
+            [SignpostCommand.Dll, "up", "--port", Port, "--data", _data.FullName, "--storage", _storage],
+            _settings
+        );
         await _program.Output.WithAsync("Signpost is ready at");
     }
 

@@ -12,7 +12,16 @@ public sealed class SharedSignpost : IAsyncDisposable
     private readonly Lazy<Task<RunningSignpost>> _signpost;
 
     /// <summary>Starts nothing yet.</summary>
-    public SharedSignpost() => _signpost = new(() => StartAnotherAsync());
+    public SharedSignpost() =>
+        _signpost = new(async () =>
+            await RunningSignpost.StartAsync(
+                (await _azurite.Value).ConnectionString,
+                new Dictionary<string, string?> { ["DirectLine__AllowedOrigins__0"] = ForeignOrigin }
+            )
+        );
+
+    /// <summary>The site of somebody else, whose pages may talk to the running Signpost.</summary>
+    internal const string ForeignOrigin = "https://business.example";
 
     /// <summary>An organisation that nobody else in the tests has.</summary>
     internal static string NewOrganisation() => $"Organisation {Guid.NewGuid():N}";

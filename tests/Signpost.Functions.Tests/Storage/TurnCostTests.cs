@@ -41,7 +41,7 @@ public sealed class TurnCostTests(SharedAzurite azurite)
         await second.SayAsync("one", "1");
         first.Calls.Taken();
 
-        Assert.StartsWith("What holds you back", await first.SayAsync("one", "1"));
+        Assert.StartsWith("What holds you back", await first.SayAsync("one", "option 1"));
 
         first.Calls.Taken().Is(reads: 2, transactions: 2);
     }

@@ -10,6 +10,16 @@ public class CalculationTests
             .Says(answers is [] ? ["recent", "small", "profit", "uk", "no"] : answers)
             .IsAt("rd-result");
 
+    private static Talk TooLateToClaim() =>
+        Talk.Begin(SomeRelief.Journey)
+            .Says(SomeRelief.Label, "we-did", "1 April 2023 to 31 March 2024")
+            .IsAt("rd-too-late");
+
+    private static Talk TooLateToNotify() =>
+        Talk.Begin(SomeRelief.Journey)
+            .Says(SomeRelief.Label, "we-did", Lately, "not-notified")
+            .IsAt("rd-too-late-to-notify");
+
     private static Block.Relief Relief(Talk talk) => Assert.Single(talk.Turn.Reply.Blocks.OfType<Block.Relief>());
 
     [Fact]
@@ -112,14 +122,57 @@ public class CalculationTests
         Assert.Equal(state, Relief(Result(answer, "small", "profit", "uk", "no")).Assessment.Notification.State);
 
     [Fact]
-    public void Who_told_nobody_in_time_reads_when_a_claim_is_valid_all_the_same()
+    public void Who_told_nobody_in_time_is_out_of_time_and_reads_when_a_claim_is_valid_all_the_same()
+    {
+        var relief = Relief(TooLateToNotify());
+        Assert.Equal(NotificationState.Missed, relief.Assessment.Notification.State);
+        Assert.True(relief.Assessment.IsOutOfTime);
+        Assert.Contains("A claim is only valid if", relief.Assessment.Notification.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_has_told_nobody_and_still_can_is_in_time()
     {
         var relief = Relief(
             Talk.Begin(SomeRelief.Journey)
-                .Says(SomeRelief.Label, "we-did", Lately, "not-notified")
-                .IsAt("rd-too-late-to-notify")
+                .Says(SomeRelief.Label, "we-did", "23 May 2025 to 22 May 2026", "not-notified")
+                .Says("small", "profit", "uk", "no")
+                .IsAt("rd-result")
         );
-        Assert.Contains("A claim is only valid if", relief.Assessment.Notification.Sentence, StringComparison.Ordinal);
+        Assert.Equal(NotificationState.Needed, relief.Assessment.Notification.State);
+        Assert.False(relief.Assessment.IsOutOfTime);
+    }
+
+    [Fact]
+    public void Out_of_time_it_asks_for_another_period_and_not_for_figures() =>
+        Assert.All(
+            new[] { TooLateToClaim(), TooLateToNotify() },
+            talk =>
+            {
+                Assert.True(Relief(talk).Assessment.IsOutOfTime);
+                talk.DoesNotHear("For a rough amount").Hears("Please type the first and last day");
+            }
+        );
+
+    [Fact]
+    public void Out_of_time_figures_are_not_taken() =>
+        Assert.All(
+            new[] { TooLateToClaim(), TooLateToNotify() },
+            talk =>
+            {
+                var place = talk.Conversation.Node;
+                talk.Says("80,000 of 250,000").IsAt(place).Hears("A claim for this period is out of time");
+                Assert.Empty(talk.Turn.Reply.Blocks.OfType<Block.Relief>());
+                talk.DoesNotHear("£");
+            }
+        );
+
+    [Fact]
+    public void Out_of_time_another_period_is_taken_and_figures_with_it()
+    {
+        var talk = TooLateToClaim().Says(Lately).IsAt("rd-claimed").Says("recent", "small", "profit", "uk", "no");
+        Assert.False(Relief(talk).Assessment.IsOutOfTime);
+        Assert.Equal(80_000, Relief(talk.Says("80,000")).Figures!.Spend);
     }
 
     [Theory]

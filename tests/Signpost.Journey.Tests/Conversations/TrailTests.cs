@@ -29,6 +29,43 @@ public class TrailTests
         Assert.Equal(kept, trail.Answers.Length);
     }
 
+    [Theory]
+    [InlineData("stage", "idea", "results")]
+    [InlineData("stage", "gone", "stage")]
+    [InlineData("gone", "gone", "stage")]
+    public void Rejoin_leaves_out_answers_to_questions_that_are_not_asked_any_more(
+        string question,
+        string choice,
+        string node
+    )
+    {
+        var trail = Some.Trail(("gone", "yes"), ("who", "company"), ("gone-too", "no"), (question, choice));
+
+        var (kept, reached) = trail.Rejoin(Some.Journey, Some.Day);
+
+        Assert.Equal(node, reached.Id);
+        Assert.Equal(
+            node is "results" ? Some.Trail(("who", "company"), ("stage", "idea")) : Some.Trail(("who", "company")),
+            kept
+        );
+    }
+
+    [Fact]
+    public void Rejoin_keeps_no_answer_of_a_check_that_was_begun_where_nobody_comes_any_more()
+    {
+        var trail = new Trail([new("who", "company"), Answer.Begins("gone", "tax-relief"), new("stage", "idea")]);
+
+        Assert.Equal("stage", trail.Rejoin(Some.Journey, Some.Day).Node.Id);
+    }
+
+    [Fact]
+    public void Rejoin_leads_where_walk_leads_when_nothing_has_to_be_left_out()
+    {
+        var trail = Some.Trail(("who", "company"), ("stage", "idea"));
+
+        Assert.Equal(trail.Walk(Some.Journey, Some.Day), trail.Rejoin(Some.Journey, Some.Day));
+    }
+
     [Fact]
     public void Trails_with_the_same_answers_are_equal()
     {

@@ -65,6 +65,109 @@ public class TurnLaws
             )
             .QuickCheckThrowOnFailure();
 
+    private static readonly string[] Places =
+    [
+        "who",
+        "stage",
+        "results",
+        "nobody",
+        "nowhere",
+        "enquiry/0/field",
+        "enquiry/0/consent",
+        "enquiry/1/field",
+        "enquiry/",
+        "",
+    ];
+
+    private static Arbitrary<Input[]> Presses()
+    {
+        var words = Gen.Elements(Words);
+        var places = Gen.Elements(Places);
+        return Gen.Frequency(
+                (4, words.Select(Input (text) => new Input.Said(text))),
+                (6, places.SelectMany(at => words.Select(Input (says) => new Input.Pressed(at, says)))),
+                (
+                    2,
+                    places.SelectMany(at =>
+                        words.Select(
+                            Input (word) =>
+                                new Input.Filled(at, new(word, word, $"{word}@example.org", word, word.Length > 3))
+                        )
+                    )
+                )
+            )
+            .ArrayOf()
+            .ToArbitrary();
+    }
+
+    [Fact]
+    public void No_button_or_form_from_anywhere_throws_loses_the_place_or_says_nothing() =>
+        Prop.ForAll(
+                Presses(),
+                inputs =>
+                {
+                    var talk = Talk.Begin();
+                    foreach (var input in inputs)
+                    {
+                        talk.Takes(input);
+                        Assert.NotEmpty(talk.Turn.Reply.Blocks);
+                        Assert.Equal(talk.Conversation.Place, talk.Turn.Reply.At);
+                        var (trail, node) = talk.Conversation.Trail.Walk(Some.Journey, Some.Day);
+                        Assert.Equal((talk.Conversation.Trail, talk.Conversation.Node), (trail, node.Id));
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_button_of_another_place_never_answers_what_is_asked_now() =>
+        Prop.ForAll(
+                Presses(),
+                inputs =>
+                {
+                    var talk = Talk.Begin();
+                    foreach (var input in inputs)
+                    {
+                        var before = talk.Conversation;
+                        talk.Takes(input);
+                        if (input is Input.Pressed press && press.At != before.Place)
+                        {
+                            Assert.DoesNotContain(
+                                talk.Conversation.Trail.Answers,
+                                answer =>
+                                    answer.Question == before.Node
+                                    && answer.CheckOf is null
+                                    && !before.Trail.Answers.Any(made => made.Question == before.Node)
+                            );
+                        }
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_same_button_pressed_twice_leads_where_it_led_once() =>
+        Prop.ForAll(
+                Presses(),
+                inputs =>
+                {
+                    var talk = Talk.Begin();
+                    foreach (var input in inputs)
+                    {
+                        talk.Takes(input);
+                        if (input is Input.Pressed { Says: not ("back" or "start again" or "cancel") })
+                        {
+                            var trail = talk.Conversation.Trail;
+                            var made = talk.Enquiries.Count;
+                            talk.Takes(input);
+                            Assert.Equal(trail, talk.Conversation.Trail);
+                            Assert.Equal(made, talk.Enquiries.Count);
+                        }
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
     [Fact]
     public void Every_numbered_option_can_be_picked_by_its_number_or_typed()
     {

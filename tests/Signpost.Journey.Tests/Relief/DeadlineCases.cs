@@ -63,8 +63,10 @@ internal static class DeadlineCases
           April 2025 to March 2026; claimed 2026-10-01; not told -> notify Unclear
         A claim longer ago than three years does not count on the last day [GOV.UK, tell HMRC]
           April 2025 to March 2026; claimed long ago; today 2026-09-30 -> notify Needed
-        A claim longer ago than three years may count on the day after [GOV.UK, tell HMRC]
-          April 2025 to March 2026; claimed long ago; not told; today 2026-10-01 -> notify Unclear
+        A claim longer ago than three years may count on the day after, when it is not known whether HMRC was told [GOV.UK, tell HMRC]
+          April 2025 to March 2026; claimed long ago; today 2026-10-01 -> notify Unclear
+        Nothing claimed for three years and HMRC not told is too late on the day after [GOV.UK, tell HMRC]
+          April 2025 to March 2026; claimed long ago; not told; today 2026-10-01 -> notify Missed; notify by 2026-09-30!
 
         # Claiming: two years after the end.
         The oldest period on 22 November 2026 ended on 22 November 2024 [CIRD81800]

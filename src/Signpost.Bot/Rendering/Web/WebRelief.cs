@@ -5,13 +5,20 @@ namespace Signpost.Bot.Rendering.Web;
 /// <summary>Writes what can be said of a claim for R&amp;D relief as members of a JSON object.</summary>
 internal static class WebRelief
 {
-    /// <summary>What <see cref="ReliefLines"/> says, in its parts: with figures the amount, else what can be said without.</summary>
+    /// <summary>
+    /// What <see cref="ReliefLines"/> says, in its parts: with figures the amount, else what can be said without. Of a
+    /// claim that is out of time, the days only.
+    /// </summary>
     public static void Write(Utf8JsonWriter writer, Block.Relief relief)
     {
         var assessment = relief.Assessment;
         writer.WriteString("type"u8, "relief"u8);
         writer.WriteString("period"u8, relief.Period.ToString());
-        if (relief.Figures is { } figures && assessment.Amount is { } amount)
+        if (assessment.IsOutOfTime)
+        {
+            Days(writer, assessment);
+        }
+        else if (relief.Figures is { } figures && assessment.Amount is { } amount)
         {
             writer.WriteStartObject("amount"u8);
             writer.WriteString("figures"u8, figures.ToString());
@@ -22,8 +29,8 @@ internal static class WebRelief
         {
             Claim(writer, assessment);
         }
-        WebReply.WriteStrings(writer, "working"u8, assessment.Working);
-        WebReply.WriteStrings(writer, "cautions"u8, ReliefLines.CautionsOf(relief));
+        WebReply.WriteStrings(writer, "working"u8, assessment.IsOutOfTime ? [] : assessment.Working);
+        WebReply.WriteStrings(writer, "cautions"u8, assessment.IsOutOfTime ? [] : ReliefLines.CautionsOf(relief));
         writer.WriteString("disclaimer"u8, ReliefAssessment.Disclaimer);
     }
 
@@ -38,17 +45,22 @@ internal static class WebRelief
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-        writer.WriteString("notification"u8, assessment.Notification.Sentence);
-        writer.WriteStartObject("claimBy"u8);
-        WebReply.WriteDay(writer, "day"u8, assessment.ClaimBy.LastDay);
-        writer.WriteBoolean("hasPassed"u8, assessment.ClaimBy.HasPassed);
-        writer.WriteString("text"u8, ReliefLines.WordsOf(assessment.ClaimBy));
-        writer.WriteEndObject();
+        Days(writer, assessment);
         WebReply.WriteUnlessNull(
             writer,
             "additionalInformation"u8,
             assessment.NeedsAdditionalInformation ? ReliefLines.AdditionalInformation : null
         );
         writer.WriteString("perHundred"u8, assessment.PerHundred.ToString());
+    }
+
+    private static void Days(Utf8JsonWriter writer, ReliefAssessment assessment)
+    {
+        writer.WriteString("notification"u8, assessment.Notification.Sentence);
+        writer.WriteStartObject("claimBy"u8);
+        WebReply.WriteDay(writer, "day"u8, assessment.ClaimBy.LastDay);
+        writer.WriteBoolean("hasPassed"u8, assessment.ClaimBy.HasPassed);
+        writer.WriteString("text"u8, ReliefLines.WordsOf(assessment.ClaimBy));
+        writer.WriteEndObject();
     }
 }

@@ -34,22 +34,25 @@ public sealed record ClaimNotification(
         var window = ReliefDates.NotificationWindow(claim.Period);
         var last = window.To!.Value;
         var hasPassed = claim.Today > last;
-        var state = StateOf(claim, last, hasPassed);
-        return new(state, window, hasPassed, Words(state, window, hasPassed), ReliefSources.Notification);
+        var counts = claim.EarlierClaim.Counts(last, claim.Today);
+        var state = StateOf(claim, counts, hasPassed);
+        return new(state, window, hasPassed, Words(state, counts, window, hasPassed), ReliefSources.Notification);
     }
 
-    private static NotificationState StateOf(ReliefClaim claim, DateOnly last, bool hasPassed) =>
-        (claim.EarlierClaim.Counts(last, claim.Today), claim.Notified) switch
+    private static NotificationState StateOf(ReliefClaim claim, bool? counts, bool hasPassed) =>
+        (counts, claim.Notified) switch
         {
             (true, _) => NotificationState.NotNeeded,
             (_, true) => NotificationState.Done,
+            // Only a claim that was made a little more than three years ago could still count; the sentence says so.
+            (null, false) when hasPassed && claim.EarlierClaim is EarlierClaim.LongerAgo => NotificationState.Missed,
             (null, _) => NotificationState.Unclear,
             _ when !hasPassed => NotificationState.Needed,
             (_, false) => NotificationState.Missed,
             _ => NotificationState.Unclear,
         };
 
-    private static string Words(NotificationState state, Validity window, bool hasPassed)
+    private static string Words(NotificationState state, bool? counts, Validity window, bool hasPassed)
     {
         var (first, last) = (Wording.Day(window.From!.Value), Wording.Day(window.To!.Value));
         var since = Wording.Day(EarlierClaim.CountsFrom(window.To.Value));
@@ -62,7 +65,7 @@ public sealed record ClaimNotification(
             NotificationState.Needed =>
                 $"Tell HMRC from {first} to {last} that the company means to claim; you need not if the claim itself "
                     + "is made by then.",
-            NotificationState.Missed =>
+            NotificationState.Missed when counts is false =>
                 $"The last day to tell HMRC was {last}, and without that a claim for this period is not valid.",
             _ when hasPassed =>
                 $"A claim is only valid if HMRC was told by {last}, or if the company made an earlier claim that counts "

@@ -15,7 +15,10 @@ public enum NotificationState
     /// <summary>It is needed, and there is still time.</summary>
     Needed,
 
-    /// <summary>It was needed and the last day has passed: a claim is not valid.</summary>
+    /// <summary>
+    /// It was needed and the last day has passed: a claim is not valid. Where the last claim was longer ago than three
+    /// years, the sentence says when it would count all the same.
+    /// </summary>
     Missed,
 
     /// <summary>Something that is not known decides; the sentence says what.</summary>
