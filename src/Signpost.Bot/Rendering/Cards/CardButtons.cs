@@ -5,7 +5,8 @@ namespace Signpost.Bot.Rendering.Cards;
 
 /// <summary>
 /// Writes what can be pressed. Each option is a row of its own that wraps: Teams shows the words of a button on one line
-/// and cuts them, and on telephones it may hide buttons that stand side by side.
+/// and cuts them, and on telephones it may hide buttons that stand side by side. What is pressed comes back as data only:
+/// the Agents Playground sends nothing at all for an action that asks Teams to show words as well (messageBack).
 /// (https://github.com/MicrosoftDocs/msteams-docs/issues/12081, https://github.com/microsoft/AdaptiveCards/issues/4758)
 /// </summary>
 /// <param name="json">The card so far.</param>
@@ -27,7 +28,7 @@ internal readonly struct CardButtons(Utf8JsonWriter json, string at, bool inPlac
         json.WriteString(Words.Style, Words.Emphasis);
         json.WriteString(Words.Spacing, Words.Small);
         json.WritePropertyName(Words.SelectAction);
-        Pressed(text, option, ownInputsOnly: false);
+        Action(Press, text, option.Says, takesInputs: true);
         json.WriteStartArray(Words.Items);
         CardText.Write(json, text, Tone.Pressable);
         json.WriteEndArray();
@@ -40,38 +41,25 @@ internal readonly struct CardButtons(Utf8JsonWriter json, string at, bool inPlac
         json.WriteStartObject();
         json.WriteString(Words.Type, Words.ActionSet);
         json.WriteStartArray(Words.Actions);
-        Action(Fill, send, says: null, label: null, associatesInputs: true);
-        Pressed(leave.Label, leave, ownInputsOnly: true);
+        Action(Fill, send, says: null, takesInputs: true);
+        Action(Press, leave.Label, leave.Says, takesInputs: false);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void Pressed(string title, Option option, bool ownInputsOnly) =>
-        Action(Press, title, option.Says, option.Label, associatesInputs: !ownInputsOnly);
-
     /// <summary>An action; one that replaces the card falls back to one that does not, for clients that know no other.</summary>
-    private void Action(JsonEncodedText verb, string title, string? says, string? label, bool associatesInputs)
+    private void Action(JsonEncodedText verb, string title, string? says, bool takesInputs)
     {
         json.WriteStartObject();
         if (inPlace)
         {
             json.WriteString(Words.Type, Words.Execute);
             json.WriteString(Words.Verb, verb);
-            Common(title, says, associatesInputs);
-            json.WriteEndObject();
+            Common(title, says, takesInputs);
             json.WriteStartObject(Words.Fallback);
         }
         json.WriteString(Words.Type, Words.Submit);
-        Common(title, says, associatesInputs);
-        if (says is not null && label is not null)
-        {
-            json.WriteStartObject(Words.MsTeams);
-            json.WriteString(Words.Type, Words.MessageBack);
-            json.WriteString(Words.DisplayText, label);
-            json.WriteString(Words.Text, says);
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
+        Common(title, says, takesInputs);
         if (inPlace)
         {
             json.WriteEndObject();
@@ -79,11 +67,11 @@ internal readonly struct CardButtons(Utf8JsonWriter json, string at, bool inPlac
         json.WriteEndObject();
     }
 
-    /// <summary>What both kinds have, up to their data, which stays open.</summary>
-    private void Common(string title, string? says, bool associatesInputs)
+    /// <summary>What both kinds of action have.</summary>
+    private void Common(string title, string? says, bool takesInputs)
     {
         json.WriteString(Words.Title, title);
-        if (!associatesInputs)
+        if (!takesInputs)
         {
             json.WriteString(Words.AssociatedInputs, Words.None);
         }
@@ -94,6 +82,7 @@ internal readonly struct CardButtons(Utf8JsonWriter json, string at, bool inPlac
         {
             json.WriteString(Words.Says, says);
         }
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

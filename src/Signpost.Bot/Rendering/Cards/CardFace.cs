@@ -22,8 +22,6 @@ internal static class CardFace
 
     private static readonly JsonEncodedText Version = JsonEncodedText.Encode("version");
     private static readonly JsonEncodedText Newest = JsonEncodedText.Encode("1.5");
-    private static readonly JsonEncodedText Lang = JsonEncodedText.Encode("lang");
-    private static readonly JsonEncodedText English = JsonEncodedText.Encode("en-GB");
     private static readonly JsonEncodedText FallbackText = JsonEncodedText.Encode("fallbackText");
     private static readonly JsonEncodedText Body = JsonEncodedText.Encode("body");
 
@@ -46,7 +44,6 @@ internal static class CardFace
         json.WriteStartObject();
         json.WriteString(Words.Type, Words.AdaptiveCard);
         json.WriteString(Version, Newest);
-        json.WriteString(Lang, English);
         json.WriteString(FallbackText, PlainText.Cut(text, MostFallbackCharacters));
         json.WriteStartArray(Body);
         var mention = Mention.Of(presentation.Mention);

@@ -10,7 +10,7 @@ internal static class CardText
     {
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
-            Line(json, text, tone, spacing);
+            Line(json, text.Trim(), tone, spacing);
             return;
         }
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

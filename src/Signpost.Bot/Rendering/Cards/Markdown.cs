@@ -9,13 +9,14 @@ namespace Signpost.Bot.Rendering.Cards;
 /// </summary>
 internal static class Markdown
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]`~\\<>{}\r\n\t");
-    private static readonly SearchValues<char> UrlMarks = SearchValues.Create("*_[]`~\\<>{}() \r\n\t\"'");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]`~\\<>{}");
+    private static readonly SearchValues<char> UrlMarks = SearchValues.Create("*_[]`~\\<>{}() \"'");
 
     /// <summary>Whether every reader of Markdown shows the text as it is.</summary>
     public static bool IsPlain(string text) =>
         text.Length > 0
         && !text.AsSpan().ContainsAny(Marks)
+        && !text.AsSpan().ContainsAnyInRange('\0', '\u001f')
         && !char.IsWhiteSpace(text[0])
         && !char.IsWhiteSpace(text[^1])
         && !text.Contains("  ", StringComparison.Ordinal)
@@ -23,7 +24,10 @@ internal static class Markdown
         && !HasEntity(text);
 
     /// <summary>Whether an address can stand in a Markdown link.</summary>
-    public static bool IsPlainUrl(string url) => url.Length > 0 && !url.AsSpan().ContainsAny(UrlMarks);
+    public static bool IsPlainUrl(string url) =>
+        url.Length > 0
+        && !url.AsSpan().ContainsAny(UrlMarks)
+        && !url.AsSpan().ContainsAnyInRange('\0', '\u001f');
 
     /// <summary>Lists, headings, quotations, rules, underlines of headings and tables begin so.</summary>
     private static bool BeginsBlock(string text)

@@ -11,7 +11,6 @@ internal static class Words
     public static readonly JsonEncodedText Spacing = Encode("spacing");
     public static readonly JsonEncodedText Small = Encode("small");
     public static readonly JsonEncodedText Medium = Encode("medium");
-    public static readonly JsonEncodedText Large = Encode("large");
     public static readonly JsonEncodedText None = Encode("none");
     public static readonly JsonEncodedText Size = Encode("size");
     public static readonly JsonEncodedText Weight = Encode("weight");
@@ -38,8 +37,6 @@ internal static class Words
     public static readonly JsonEncodedText At = Encode("at");
     public static readonly JsonEncodedText Says = Encode("says");
     public static readonly JsonEncodedText MsTeams = Encode("msteams");
-    public static readonly JsonEncodedText MessageBack = Encode("messageBack");
-    public static readonly JsonEncodedText DisplayText = Encode("displayText");
     public static readonly JsonEncodedText Id = Encode("id");
     public static readonly JsonEncodedText Label = Encode("label");
     public static readonly JsonEncodedText Value = Encode("value");
