@@ -25,6 +25,9 @@ internal sealed partial class ActivitiesEndpoint(
     // One byte of a body becomes six characters at the most when it is written again, and what we add is short.
     private const long SurelyFits = 4_000;
 
+    // A client gives a poll up after 20 seconds, and then never asks again. (Source: botframework-directlinejs, its timeout.)
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>
     /// Takes what a client posts. A message is answered in the transcript before this returns, an event is kept, and
     /// anything else is accepted and left.
@@ -79,7 +82,7 @@ internal sealed partial class ActivitiesEndpoint(
 
     /// <summary>
     /// What came after the watermark. A client stops asking for good at any error, so trouble with storage is an empty
-    /// list, as is a poll that comes too soon; and a watermark that is none means from the start. (Source:
+    /// list within a few seconds, as is a poll that comes too soon; and a watermark that is none means from the start. (Source:
     /// botframework-directlinejs, its poll loop.)
     /// </summary>
     public async Task PollAsync(HttpContext context)
@@ -100,6 +103,8 @@ internal sealed partial class ActivitiesEndpoint(
             ? watermark
             : 0;
         IReadOnlyList<TranscriptLine> lines = [];
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, patience.Token);
         try
         {
             // Nothing is lost: what is not given now comes after the same watermark.
@@ -109,12 +114,16 @@ internal sealed partial class ActivitiesEndpoint(
                     ConversationKey.ForDirectLine(conversation),
                     after,
                     MostActivities,
-                    context.RequestAborted
+                    either.Token
                 );
         }
         catch (StorageUnavailableException failure)
         {
             NotRead(logger, failure.Message);
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            NotRead(logger, $"Storage did not answer within {Patience.TotalSeconds} seconds.");
         }
         await AnswerAsync(context, lines, lines.Count == 0 ? after : lines[^1].Sequence);
     }

@@ -7,7 +7,14 @@ internal static class Navigation
 {
     public static Turn Greet(Scene scene) => scene.Show(new Block.Paragraph(scene.Journey.Content.Greeting));
 
-    public static Turn Take(Scene scene, string text) => Take(scene, Reading.Of(text, scene));
+    /// <summary>
+    /// Takes what was typed. Whoever says nothing before anything was answered, as with a bare mention of the bot in a
+    /// group, calls it: nothing was misunderstood.
+    /// </summary>
+    public static Turn Take(Scene scene, string text) =>
+        string.IsNullOrWhiteSpace(text) && scene.Conversation is { IsAtStart: true, Offered.IsEmpty: true }
+            ? Greet(scene)
+            : Take(scene, Reading.Of(text, scene));
 
     public static Turn Take(Scene scene, Meaning meaning) =>
         meaning switch

@@ -89,11 +89,11 @@ internal static class FieldWords
             _ => false,
         };
 
-    /// <summary>What was typed, with line breaks kept as blanks and without characters that cannot be seen.</summary>
+    /// <summary>What was typed, with each line break kept as a blank and without characters that cannot be seen.</summary>
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
             if (Rune.IsWhiteSpace(rune))

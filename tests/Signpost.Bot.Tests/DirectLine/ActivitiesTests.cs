@@ -179,6 +179,21 @@ public sealed class ActivitiesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_storage_is_silent_a_poll_is_empty_long_before_a_client_gives_it_up()
+    {
+        await _talk.SayAsync("Left turn");
+        var watermark = _talk.Watermark;
+        _app.Conversations.Silent = () => _app.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Empty(await _talk.PollAsync());
+        Assert.Equal(watermark, _talk.Watermark);
+
+        _app.Conversations.Silent = null;
+        Assert.Equal(2, (await _talk.PollAsync()).Count);
+        Assert.Contains(_app.Log, line => line.Contains("did not answer within 5 seconds"));
+    }
+
+    [Fact]
     public async Task A_poll_gives_only_what_is_new_and_the_watermark_of_the_last()
     {
         Assert.Equal("1", _talk.Watermark);

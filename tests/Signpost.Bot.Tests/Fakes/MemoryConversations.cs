@@ -20,6 +20,9 @@ internal sealed class MemoryConversations(List<string> journal) : IConversationS
 
     public bool WritesDown { get; set; }
 
+    /// <summary>When set, a transcript is asked for in vain: this is done once it is, and no answer ever comes.</summary>
+    public Action? Silent { get; set; }
+
     public bool AlwaysOvertaken { get; set; }
 
     /// <summary>Runs once, between the read and the save of the turn that saves next.</summary>
@@ -107,7 +110,7 @@ internal sealed class MemoryConversations(List<string> journal) : IConversationS
         }
     }
 
-    public Task<IReadOnlyList<TranscriptLine>> ReadTranscriptAsync(
+    public async Task<IReadOnlyList<TranscriptLine>> ReadTranscriptAsync(
         string key,
         long after,
         int most,
@@ -116,11 +119,15 @@ internal sealed class MemoryConversations(List<string> journal) : IConversationS
     {
         FailWhen(Down);
         Assert.InRange(most, 1, 1_000);
+        if (Silent is { } asked)
+        {
+            var never = Task.Delay(Timeout.Infinite, cancellationToken);
+            asked();
+            await never;
+        }
         lock (_lock)
         {
-            return Task.FromResult<IReadOnlyList<TranscriptLine>>([
-                .. LinesOf(key).Where(line => line.Sequence > after).Take(most),
-            ]);
+            return [.. LinesOf(key).Where(line => line.Sequence > after).Take(most)];
         }
     }
 

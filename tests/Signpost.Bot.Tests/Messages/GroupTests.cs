@@ -91,17 +91,22 @@ public sealed class GroupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_only_mentions_the_bot_is_greeted_and_not_told_that_nothing_was_understood()
+    {
+        await PostAsync(
+            Teams("message", "29:ada", "channel", ("text", "<at>Signpost</at>"), ("entities", MentionOfTheBot()))
+        );
+
+        var said = Assert.Single(_app.Connector.Posts).Body.ToJsonString();
+        Assert.Contains(SmallJourneys.Crossroads.Content.Greeting, said);
+        Assert.DoesNotContain("Sorry", said);
+    }
+
+    [Fact]
     public async Task A_mention_of_the_bot_is_no_part_of_what_is_said()
     {
-        var mention = new JsonObject
-        {
-            ["type"] = "mention",
-            ["mentioned"] = new JsonObject { ["id"] = "28:bot", ["name"] = "Signpost" },
-            ["text"] = "<at>Signpost</at>",
-        };
-
         await PostAsync(
-            Teams("message", "29:ada", "channel", ("text", "<at>Signpost</at> 2"), ("entities", new JsonArray(mention)))
+            Teams("message", "29:ada", "channel", ("text", "<at>Signpost</at> 2"), ("entities", MentionOfTheBot()))
         );
 
         Assert.Equal("right", Assert.Single(_app.Conversations.Only.Conversation.Trail.Answers).Choice);
@@ -126,6 +131,16 @@ public sealed class GroupTests : IAsyncLifetime
             _app.Conversations.Rows.Values.Select(row => row.Conversation.Trail.Answers.Length).Order()
         );
     }
+
+    private static JsonArray MentionOfTheBot() =>
+        new(
+            new JsonObject
+            {
+                ["type"] = "mention",
+                ["mentioned"] = new JsonObject { ["id"] = "28:bot", ["name"] = "Signpost" },
+                ["text"] = "<at>Signpost</at>",
+            }
+        );
 
     private static JsonArray Members(string id) => new(new JsonObject { ["id"] = id });
 

@@ -49,6 +49,16 @@ public class NavigationTests
             .Hears("Sorry, I did not understand")
             .Hears("How far have you got?");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    public void Whoever_calls_without_a_word_before_anything_was_answered_is_greeted(string text) =>
+        Talk.Begin()
+            .Says("qwertyuiop", text)
+            .Hears("Hello. I am Signpost.")
+            .Hears("Which of these are you?")
+            .DoesNotHear("Sorry");
+
     [Fact]
     public void Text_that_is_too_long_keeps_the_place() =>
         Talk.Begin().Says("company", new string('x', 1_000_000)).IsAt("stage").Hears("fewer words");

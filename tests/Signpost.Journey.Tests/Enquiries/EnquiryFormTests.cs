@@ -117,7 +117,7 @@ public class EnquiryFormTests
     [Fact]
     public void Characters_that_cannot_be_seen_are_dropped()
     {
-        var talk = Form().Says("A\0d\u202Ea\nByron");
+        var talk = Form().Says("A\0d\u202Ea\r\nByron");
         Assert.Equal("Ada Byron", talk.Conversation.Draft!.Name);
     }
 
