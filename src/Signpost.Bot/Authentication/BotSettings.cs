@@ -49,7 +49,7 @@ public sealed record BotSettings
     /// <param name="configuration">
     /// Read: <c>MicrosoftAppId</c>, <c>MicrosoftAppType</c>, <c>MicrosoftAppPassword</c>, <c>MicrosoftAppTenantId</c>,
     /// <c>Bot:AllowEmulator</c>, <c>Bot:AllowedTenants:0</c> and so on, <c>BotOpenIdMetadata</c>,
-    /// <c>ToBotFromEmulatorOpenIdMetadataUrl</c>, <c>WEBSITE_INSTANCE_ID</c>. Empty means not set.
+    /// <c>ToBotFromEmulatorOpenIdMetadataUrl</c>, and what <see cref="StartCheck.IsHosted"/> reads. Empty means not set.
     /// </param>
     /// <exception cref="InvalidOperationException">A setting is malformed; the message names it and the remedy.</exception>
     public static BotSettings From(IConfiguration configuration)

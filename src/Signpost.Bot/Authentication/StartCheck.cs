@@ -5,6 +5,14 @@ namespace Signpost.Bot.Authentication;
 /// <summary>Refuses to start where the bot endpoint could not be guarded, or would guard against everybody.</summary>
 internal static class StartCheck
 {
+    private static readonly string[] SignsOfAzure =
+    [
+        "WEBSITE_INSTANCE_ID",
+        "WEBSITE_SKU",
+        "WEBSITE_POD_NAME",
+        "WEBSITE_SITE_NAME",
+    ];
+
     /// <summary>Looks at the settings.</summary>
     /// <exception cref="InvalidOperationException">They do not go together; the message names one and the remedy.</exception>
     public static void Run(BotSettings settings)
@@ -17,14 +25,20 @@ internal static class StartCheck
         }
     }
 
-    /// <summary>Whether this is an instance in Azure App Service or Azure Functions.</summary>
+    /// <summary>
+    /// Whether this is an instance in Azure App Service or Azure Functions. The consumption plans on Linux do not set
+    /// <c>WEBSITE_INSTANCE_ID</c>; their <c>CONTAINER_NAME</c> is set on other machines too, so it is no sign.
+    /// (Source: azure-functions-host, <c>EnvironmentExtensions</c>.)
+    /// </summary>
     public static bool IsHosted(IConfiguration configuration) =>
-        !string.IsNullOrEmpty(configuration["WEBSITE_INSTANCE_ID"])
-        || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID"));
+        SignsOfAzure.Any(name =>
+            !string.IsNullOrEmpty(configuration[name])
+            || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))
+        );
 
     private static string? WrongWithoutAppId(BotSettings settings) =>
         settings.IsHosted
-            ? "WEBSITE_INSTANCE_ID is set, so this is Azure, and without MicrosoftAppId the bot endpoint cannot be guarded: set MicrosoftAppId to the app id of the bot's resource in Azure."
+            ? $"This is Azure, since {string.Join(" or ", SignsOfAzure)} is set, and without MicrosoftAppId the bot endpoint cannot be guarded: set MicrosoftAppId to the app id of the bot's resource in Azure."
             : null;
 
     private static string? WrongForType(BotSettings settings) =>

@@ -93,7 +93,7 @@ internal sealed partial class MessagesEndpoint(
         {
             return Task.CompletedTask;
         }
-        var key = ConversationKey.ForChannel(inbound.ChannelId!, inbound.Conversation!.Id!);
+        var key = Scope.KeyOf(inbound, ActivityInput.Of(inbound)!);
         NotDelivered(logger, key, result.Outcome, (int?)result.Status, result.Tries);
         if (result.Outcome is ReplyOutcome.Unknown)
         {

@@ -68,6 +68,11 @@ public sealed class TurnTaker(
             var sentAgain = Repeats.FindUnlikely(before, delivery, certain, clock.GetUtcNow());
             if (sentAgain is not null && !delivery.IsSentAgainByPeople)
             {
+                if (attempt == 0)
+                {
+                    // Another process may have taken a turn since, and no save follows that would find it out.
+                    continue;
+                }
                 return Repeated(before!, sentAgain);
             }
             if (sentAgain is not null)

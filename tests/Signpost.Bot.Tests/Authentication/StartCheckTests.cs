@@ -58,6 +58,17 @@ public sealed class StartCheckTests
     )]
     [InlineData("without MicrosoftAppId", "set MicrosoftAppId", Azure)]
     [InlineData("without MicrosoftAppId", "set MicrosoftAppId", Azure, Secret, "MicrosoftAppId= ")]
+    [InlineData("without MicrosoftAppId", "set MicrosoftAppId", "WEBSITE_SKU=FlexConsumption")]
+    [InlineData("without MicrosoftAppId", "set MicrosoftAppId", "WEBSITE_POD_NAME=0--pod")]
+    [InlineData("without MicrosoftAppId", "set MicrosoftAppId", "WEBSITE_SITE_NAME=signpost")]
+    [InlineData(
+        "Bot:AllowEmulator is true",
+        "remove it",
+        Id,
+        Secret,
+        "WEBSITE_SITE_NAME=signpost",
+        "Bot:AllowEmulator=true"
+    )]
     [InlineData("Bot:AllowEmulator is true", "remove it", Id, Secret, Azure, "Bot:AllowEmulator=true")]
     [InlineData("Bot:AllowEmulator is \"yes\"", "write true or false", Id, Secret, "Bot:AllowEmulator=yes")]
     [InlineData("Bot:AllowedTenants has \"example.org\"", "a GUID", Id, Secret, "Bot:AllowedTenants:0=example.org")]

@@ -132,6 +132,23 @@ public sealed class GroupTests : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task A_reply_that_is_not_delivered_is_logged_under_the_key_that_the_conversation_is_kept_under()
+    {
+        _app.Connector.Status = System.Net.HttpStatusCode.Forbidden;
+
+        var response = await _app.PostAsync(
+            "/api/messages",
+            Teams("message", "29:ada", "groupChat", ("text", "Left turn")).ToJsonString()
+        );
+
+        Assert.Equal(System.Net.HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.Contains(
+            _app.Log,
+            line => line.Contains($"to conversation {_app.Conversations.Only.Conversation.Key} ")
+        );
+    }
+
     private static JsonArray MentionOfTheBot() =>
         new(
             new JsonObject

@@ -122,6 +122,21 @@ public sealed class RepeatsTests
     }
 
     [Fact]
+    public async Task A_button_pressed_again_counts_when_another_process_has_taken_a_turn_in_between()
+    {
+        var first = await TakeAsync(Pressed("crossing-1", "Left turn", "m1"));
+        var asRemembered = _conversations.Only;
+        await TakeAsync(Pressed("crossing-1", "Right turn", "m2"));
+        _conversations.RememberAs(asRemembered);
+
+        var back = await TakeAsync(Pressed("crossing-1", "Left turn", "m3"));
+
+        Assert.Equal(TurnOutcome.Taken, back.Outcome);
+        Assert.NotEqual(first.Answer, back.Answer);
+        Assert.Equal(asRemembered.Conversation.Trail, _conversations.Only.Conversation.Trail);
+    }
+
+    [Fact]
     public async Task The_same_choice_pressed_at_the_next_question_counts()
     {
         await TakeAsync(Pressed("crossing-1", "Left turn", "m1"));
