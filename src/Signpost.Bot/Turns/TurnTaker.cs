@@ -154,7 +154,7 @@ public sealed class TurnTaker(
                 {
                     Enquiries = conversation.Enquiries,
                 };
-                turn = Turn.Take(newer, moved, input, today);
+                turn = Turn.Take(newer, moved, AsWords(input, conversation), today);
             }
             if (turn.Enquiry is null || await enquiries.RecordAsync(turn.Enquiry, cancellationToken))
             {
@@ -164,6 +164,15 @@ public sealed class TurnTaker(
         }
         throw new StorageUnavailableException($"{MostTries} references for one enquiry were taken.");
     }
+
+    /// <summary>
+    /// A button that led back to the start, as what it says: its place is one of the journey that is left, and on the
+    /// newer one it would be taken for an old button.
+    /// </summary>
+    private static Input AsWords(Input input, Conversation left) =>
+        input is Input.Pressed press && !left.IsAtStart && string.Equals(press.At, left.Place, StringComparison.Ordinal)
+            ? new Input.Said(press.Says)
+            : input;
 
     /// <summary>The journey that new conversations use, where that is another one than <paramref name="journey"/>.</summary>
     private async ValueTask<Journey?> NewerAsync(Journey journey, CancellationToken cancellationToken)

@@ -49,6 +49,22 @@ public sealed class JourneyVersionTests
     }
 
     [Fact]
+    public async Task Whoever_presses_back_to_the_start_is_not_told_that_the_button_is_an_old_one()
+    {
+        _journeys.Publish(Journey.Compile(SmallJourneys.Content(questions: 1)));
+        await TakeAsync(Said.Words("Left turn"));
+        var place = _conversations.Only.Conversation.Place;
+        var next = Journey.Compile(SmallJourneys.Content("Another greeting."));
+        _journeys.Publish(next);
+
+        var result = await TakeAsync(new Said { Input = new Input.Pressed(place, "back") });
+
+        Assert.Equal(next.Version, _conversations.Only.Conversation.JourneyVersion);
+        Assert.DoesNotContain("earlier part", result.Answer, StringComparison.Ordinal);
+        Assert.Contains("Which way at crossing 1?", result.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_starts_again_starts_on_the_version_that_is_current()
     {
         _journeys.Publish(SmallJourneys.Crossroads);
