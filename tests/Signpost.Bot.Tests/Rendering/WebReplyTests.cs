@@ -314,6 +314,7 @@ public sealed class WebReplyTests
             { Claim, null },
             { Claim, "80,000 of 250,000" },
             { Claim with { Today = new DateOnly(2028, 4, 1) }, null },
+            { Claim with { Today = new DateOnly(2028, 4, 1) }, "80,000 of 250,000" },
             { Claim with { Trading = new TradingResult.Loss(Amount: null) }, "900,000, paye 10,000" },
             { Claim with { EarlierClaim = new EarlierClaim.Unknown() }, null },
             {
