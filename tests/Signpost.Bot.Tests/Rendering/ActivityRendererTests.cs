@@ -27,6 +27,20 @@ public sealed class ActivityRendererTests
     }
 
     [Fact]
+    public void A_button_of_the_web_carries_its_place_and_shows_its_label()
+    {
+        var reply = new Reply([new Block.Ask("Which?", null)], [new Option("More “about” it", "Machine Fund")], "which");
+
+        var message = KeptActivity.Read(KeptActivity.Of(reply, new Presentation(Face.Web)).Json);
+
+        var data = new ActionValue(null, """{"signpost":{"at":"which","says":"Machine Fund"}}""");
+        Assert.Equal(
+            [new CardAction("messageBack", "More “about” it", data, "Machine Fund", "More “about” it")],
+            message.SuggestedActions!.Actions!
+        );
+    }
+
+    [Fact]
     public void Buttons_are_for_everybody_where_nobody_is_known()
     {
         var message = Render(new Reply([], [new Option("Back")]));

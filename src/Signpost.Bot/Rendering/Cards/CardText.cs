@@ -13,7 +13,7 @@ internal static class CardText
             Line(json, text.Trim(), tone, spacing);
             return;
         }
-        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in Lines(text))
         {
             Line(json, line, tone, spacing);
         }
@@ -22,6 +22,7 @@ internal static class CardText
     /// <summary>A few words in bold and, after a colon, what they are about.</summary>
     public static void WriteLabelled(Utf8JsonWriter json, string label, string text)
     {
+        (label, text) = (OneLine(label), OneLine(text));
         if (Markdown.IsPlain(label) && Markdown.IsPlain(text))
         {
             WriteBlock(json, $"**{label}:** {text}", Tone.Body, Words.Small);
@@ -36,6 +37,7 @@ internal static class CardText
     /// <summary>A link, with words around it that are no part of it.</summary>
     public static void WriteLink(Utf8JsonWriter json, string before, string title, string url, string after, Tone tone)
     {
+        title = OneLine(title);
         if (Markdown.IsPlain(title) && Markdown.IsPlainUrl(url))
         {
             WriteBlock(json, $"{before}[{title}]({url}){after}", tone, Words.Small);
@@ -47,6 +49,12 @@ internal static class CardText
         Run(json, after, tone);
         EndRuns(json);
     }
+
+    private static string[] Lines(string text) =>
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string OneLine(string text) =>
+        text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', Lines(text)) : text;
 
     private static void Line(Utf8JsonWriter json, string text, Tone tone, JsonEncodedText? spacing)
     {
