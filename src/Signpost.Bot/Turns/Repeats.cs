@@ -53,8 +53,13 @@ internal static class Repeats
                 return turn;
             }
         }
-        var last = handled[0];
-        return print is not null && Same(last.Print, print) && delivery.SentAt < last.TakenAt ? last : null;
+        return
+            print is not null
+            && LastSaid(handled) is { } last
+            && Same(last.Print, print)
+            && delivery.SentAt < last.TakenAt
+            ? last
+            : null;
     }
 
     /// <summary>
@@ -69,10 +74,11 @@ internal static class Repeats
         bool certain,
         DateTimeOffset now
     ) =>
-        before is { Handled: [{ Print: { } print } last, ..] }
+        before is { Handled: var handled }
+        && LastSaid(handled) is { } last
         && now - last.TakenAt < (delivery.IsSentAgainByPeople ? WindowForPeople : Window)
         && (!certain || (!delivery.IsSentAgainByPeople && delivery.Input is Input.Pressed or Input.Filled))
-        && Same(delivery.Print, print)
+        && Same(delivery.Print, last.Print)
             ? last
             : null;
 
@@ -103,6 +109,19 @@ internal static class Repeats
             );
         }
         return turns.MoveToImmutable();
+    }
+
+    /// <summary>The last turn in which something was said: clients send events of their own in between.</summary>
+    private static HandledTurn? LastSaid(ImmutableArray<HandledTurn> handled)
+    {
+        foreach (var turn in handled)
+        {
+            if (turn.Print is not null)
+            {
+                return turn;
+            }
+        }
+        return null;
     }
 
     private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);

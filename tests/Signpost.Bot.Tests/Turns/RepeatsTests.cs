@@ -68,6 +68,19 @@ public sealed class RepeatsTests
     }
 
     [Fact]
+    public async Task An_event_in_between_does_not_hide_what_was_said_before_it()
+    {
+        var before = _clock.GetUtcNow();
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        await TakeAsync(Words("Left turn", "m1", sentAt: before));
+        await TakeAsync(new Said { InputId = "event" });
+
+        await TakeAsync(Words("Left turn", "m2", sentAt: before.AddSeconds(1)));
+
+        Assert.Single(Answers);
+    }
+
+    [Fact]
     public async Task A_late_repeat_of_an_earlier_turn_gets_that_turns_answer_and_changes_nothing()
     {
         var first = await TakeAsync(Words("Left turn", "m1"));

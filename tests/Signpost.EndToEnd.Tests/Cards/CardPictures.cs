@@ -48,7 +48,10 @@ public sealed class CardPictures(Chromium chromium)
         foreach (var named in Names.SelectMany(name => replies[name]))
         {
             await page.ShowAsync([named.Reply], new Presentation(Face.Card), isDark, keep: true);
-            var name = string.Create(CultureInfo.InvariantCulture, $"{named.Name} {width}{(isDark ? " dark" : "")}.png");
+            var name = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{named.Name} {width}{(isDark ? " dark" : "")}.png"
+            );
             await page.Page.ScreenshotAsync(new() { Path = Path.Combine(folder!, name), FullPage = true });
         }
     }

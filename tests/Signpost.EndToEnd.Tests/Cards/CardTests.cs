@@ -10,12 +10,7 @@ public sealed class CardTests(Chromium chromium)
 {
     private const int MostTold = 10;
 
-    public static TheoryData<bool, bool> Scopes =>
-        new()
-        {
-            { true, false },
-            { false, true },
-        };
+    public static TheoryData<bool, bool> Scopes => new() { { true, false }, { false, true } };
 
     [Theory]
     [MemberData(nameof(Scopes))]

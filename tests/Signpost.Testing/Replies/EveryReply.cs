@@ -102,9 +102,16 @@ public static class EveryReply
         Add(replies, "form, to change", filled.Presses(filled.Reply.Options[1]));
         Add(replies, "form, sent", filled.Presses(filled.Reply.Options[0]));
         Add(replies, "form, cancelled", filled.Says("cancel"));
-        Add(replies, "form, sent before", filled.Presses(filled.Reply.Options[0]).Presses(new("Send it"), asked.Reply.At));
+        Add(
+            replies,
+            "form, sent before",
+            filled.Presses(filled.Reply.Options[0]).Presses(new("Send it"), asked.Reply.At)
+        );
         var step = asked;
-        foreach (var words in (string[])["help", "Ada", "none yet", "not an address", "ada@example.co.uk", "Money", "perhaps"])
+        foreach (
+            var words in (string[])
+                ["help", "Ada", "none yet", "not an address", "ada@example.co.uk", "Money", "perhaps"]
+        )
         {
             step = step.Says(words);
             Add(replies, $"form, step: {words}", step);

@@ -25,9 +25,7 @@ internal static class Markdown
 
     /// <summary>Whether an address can stand in a Markdown link.</summary>
     public static bool IsPlainUrl(string url) =>
-        url.Length > 0
-        && !url.AsSpan().ContainsAny(UrlMarks)
-        && !url.AsSpan().ContainsAnyInRange('\0', '\u001f');
+        url.Length > 0 && !url.AsSpan().ContainsAny(UrlMarks) && !url.AsSpan().ContainsAnyInRange('\0', '\u001f');
 
     /// <summary>Lists, headings, quotations, rules, underlines of headings and tables begin so.</summary>
     private static bool BeginsBlock(string text)
