@@ -23,8 +23,13 @@ internal static class Repeats
     /// <summary>How many turns of a conversation are known again.</summary>
     public const int MostRemembered = 16;
 
-    /// <summary>How many of their answers are kept, so that an entity stays small; a later repeat gets the latest one.</summary>
+    /// <summary>
+    /// How many of their answers are kept at any length, so that an entity stays small; a later repeat gets the latest one.
+    /// </summary>
     public const int MostAnswers = 3;
+
+    /// <summary>Answers of so many characters, such as the ids of Direct Line, are kept as long as their turns.</summary>
+    public const int ShortAnswer = 100;
 
     /// <summary>
     /// The turn that this delivery surely is: one with the same id; the same words of the same sender at the same moment
@@ -104,9 +109,8 @@ internal static class Repeats
         );
         for (var i = 0; turns.Count < turns.Capacity; i++)
         {
-            turns.Add(
-                i + 1 < MostAnswers || handled[i].Answer is null ? handled[i] : handled[i] with { Answer = null }
-            );
+            var isKept = i + 1 < MostAnswers || handled[i].Answer is not { Length: > ShortAnswer };
+            turns.Add(isKept ? handled[i] : handled[i] with { Answer = null });
         }
         return turns.MoveToImmutable();
     }

@@ -107,6 +107,19 @@ public sealed class RepeatsTests
     }
 
     [Fact]
+    public async Task A_short_answer_is_kept_as_long_as_its_turn()
+    {
+        var first = await TakeAsync(Short("m0"));
+        for (var i = 1; i < Repeats.MostRemembered; i++)
+        {
+            await TakeAsync(Short($"m{i}"));
+        }
+
+        Assert.Equal(new TurnResult(TurnOutcome.Repeated, first.Answer), await TakeAsync(Short("m0")));
+        Assert.NotEqual(first.Answer, _conversations.Only.Handled[0].Answer);
+    }
+
+    [Fact]
     public async Task So_many_turns_are_known_again_and_so_many_answers_kept()
     {
         for (var i = 0; i < Repeats.MostRemembered + 10; i++)
@@ -274,6 +287,15 @@ public sealed class RepeatsTests
             Moment = moment,
             Sender = sender,
             SentAt = sentAt ?? DateTimeOffset.MaxValue,
+        };
+
+    private static Said Short(string id) =>
+        new()
+        {
+            InputId = id,
+            Input = new Input.Said("summary"),
+            Sender = "ada",
+            FixedAnswer = $"answer to {id}",
         };
 
     private static Said Pressed(string at, string says, string id) => Of(new Input.Pressed(at, says), id);
