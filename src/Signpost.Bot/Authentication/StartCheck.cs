@@ -39,7 +39,9 @@ internal static class StartCheck
     private static string? WrongWithoutAppId(BotSettings settings) =>
         settings.IsHosted
             ? $"This is Azure, since {string.Join(" or ", SignsOfAzure)} is set, and without MicrosoftAppId the bot endpoint cannot be guarded: set MicrosoftAppId to the app id of the bot's resource in Azure."
-            : null;
+        : settings.Password is not null || settings.TenantId is not null
+            ? $"{(settings.Password is null ? "MicrosoftAppTenantId" : "MicrosoftAppPassword")} is set, but MicrosoftAppId is not: set it to the app id of the bot's resource in Azure, or remove what needs it."
+        : null;
 
     private static string? WrongForType(BotSettings settings) =>
         settings switch

@@ -58,15 +58,25 @@ public sealed class ConnectorClient : IDisposable
     /// <param name="reply">An addressed activity with a service URL and a conversation.</param>
     /// <param name="cancellationToken">Ends the wait; the reply may then have been taken or not.</param>
     /// <returns>What came of it, within <see cref="Patience"/>.</returns>
-    public async Task<ReplyResult> ReplyAsync(Activity reply, CancellationToken cancellationToken)
+    public Task<ReplyResult> ReplyAsync(Activity reply, CancellationToken cancellationToken) =>
+        ReplyAsync(reply, Patience, cancellationToken);
+
+    /// <summary>As <see cref="ReplyAsync(Activity, CancellationToken)"/>, with less time where some has been spent.</summary>
+    /// <param name="reply">An addressed activity with a service URL and a conversation.</param>
+    /// <param name="within">
+    /// How long it may take; less than a second counts as one, and more than <see cref="Patience"/> as that.
+    /// </param>
+    /// <param name="cancellationToken">Ends the wait; the reply may then have been taken or not.</param>
+    public async Task<ReplyResult> ReplyAsync(Activity reply, TimeSpan within, CancellationToken cancellationToken)
     {
+        var most = TimeSpan.FromTicks(Math.Clamp(within.Ticks, TimeSpan.TicksPerSecond, Patience.Ticks));
         var kind = _options.ServiceUrls.KindOf(reply.ServiceUrl);
         if (kind is ServiceUrlKind.NotAllowed)
         {
             return new ReplyResult(ReplyOutcome.NotAllowed);
         }
         var begun = _options.Clock.GetTimestamp();
-        using var patience = new CancellationTokenSource(Patience, _options.Clock);
+        using var patience = new CancellationTokenSource(most, _options.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         var token = kind is ServiceUrlKind.Channel ? await TokenAsync(null, either.Token, cancellationToken) : null;
         if (kind is ServiceUrlKind.Channel && token is null)
@@ -93,7 +103,7 @@ public sealed class ConnectorClient : IDisposable
                 }
                 continue;
             }
-            var left = Patience - _options.Clock.GetElapsedTime(begun);
+            var left = most - _options.Clock.GetElapsedTime(begun);
             if (RetryRule.WaitAfter(result, retryAfter, left, Jitter()) is not { } wait)
             {
                 return result;

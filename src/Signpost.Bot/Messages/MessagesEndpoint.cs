@@ -17,9 +17,13 @@ internal sealed partial class MessagesEndpoint(
     BotAdapter adapter,
     ConnectorClient connector,
     RequestLimits limits,
+    TimeProvider clock,
     ILogger<MessagesEndpoint> logger
 )
 {
+    // A channel waits 15 seconds. Of these, keys may have taken up to 5 and the turn up to 5.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(13);
+
     /// <summary>Answers a probe.</summary>
     public static Task HeadAsync(HttpContext context)
     {
@@ -41,6 +45,7 @@ internal sealed partial class MessagesEndpoint(
             await refusal.WriteAsync(context);
             return;
         }
+        var begun = clock.GetTimestamp();
         var inbound = parsed.Value!;
         if (await gate.AdmitAsync(context, inbound) is { } refused)
         {
@@ -78,7 +83,11 @@ internal sealed partial class MessagesEndpoint(
         }
         if (reply is not null)
         {
-            var result = await connector.ReplyAsync(reply, context.RequestAborted);
+            var result = await connector.ReplyAsync(
+                reply,
+                Patience - clock.GetElapsedTime(begun),
+                context.RequestAborted
+            );
             await AnswerAsync(context, inbound, result);
         }
     }

@@ -63,7 +63,7 @@ internal static class Mentions
     private static string Collapse(string text)
     {
         var words = new StringBuilder(text.Length);
-        foreach (var letter in text.Replace(NoBreakSpace, ' '))
+        foreach (var letter in text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace(NoBreakSpace, ' '))
         {
             if (letter is not ' ' || (words.Length > 0 && words[^1] is not ' '))
             {

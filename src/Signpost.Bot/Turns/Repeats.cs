@@ -23,8 +23,13 @@ internal static class Repeats
     /// <summary>How many turns of a conversation are known again.</summary>
     public const int MostRemembered = 16;
 
-    /// <summary>How many of their answers are kept, so that an entity stays small; a later repeat gets the latest one.</summary>
+    /// <summary>
+    /// How many of their answers are kept at any length, so that an entity stays small; a later repeat gets the latest one.
+    /// </summary>
     public const int MostAnswers = 3;
+
+    /// <summary>Answers of so many characters, such as the ids of Direct Line, are kept as long as their turns.</summary>
+    public const int ShortAnswer = 100;
 
     /// <summary>
     /// The turn that this delivery surely is: one with the same id; the same words of the same sender at the same moment
@@ -53,8 +58,13 @@ internal static class Repeats
                 return turn;
             }
         }
-        var last = handled[0];
-        return print is not null && Same(last.Print, print) && delivery.SentAt < last.TakenAt ? last : null;
+        return
+            print is not null
+            && LastSaid(handled) is { } last
+            && Same(last.Print, print)
+            && delivery.SentAt < last.TakenAt
+            ? last
+            : null;
     }
 
     /// <summary>
@@ -69,10 +79,11 @@ internal static class Repeats
         bool certain,
         DateTimeOffset now
     ) =>
-        before is { Handled: [{ Print: { } print } last, ..] }
+        before is { Handled: var handled }
+        && LastSaid(handled) is { } last
         && now - last.TakenAt < (delivery.IsSentAgainByPeople ? WindowForPeople : Window)
         && (!certain || (!delivery.IsSentAgainByPeople && delivery.Input is Input.Pressed or Input.Filled))
-        && Same(delivery.Print, print)
+        && Same(delivery.Print, last.Print)
             ? last
             : null;
 
@@ -98,11 +109,23 @@ internal static class Repeats
         );
         for (var i = 0; turns.Count < turns.Capacity; i++)
         {
-            turns.Add(
-                i + 1 < MostAnswers || handled[i].Answer is null ? handled[i] : handled[i] with { Answer = null }
-            );
+            var isKept = i + 1 < MostAnswers || handled[i].Answer is not { Length: > ShortAnswer };
+            turns.Add(isKept ? handled[i] : handled[i] with { Answer = null });
         }
         return turns.MoveToImmutable();
+    }
+
+    /// <summary>The last turn in which something was said: clients send events of their own in between.</summary>
+    private static HandledTurn? LastSaid(ImmutableArray<HandledTurn> handled)
+    {
+        foreach (var turn in handled)
+        {
+            if (turn.Print is not null)
+            {
+                return turn;
+            }
+        }
+        return null;
     }
 
     private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);

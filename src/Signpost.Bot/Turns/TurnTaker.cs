@@ -92,10 +92,10 @@ public sealed class TurnTaker(
                 Handled = Repeats.Add(
                     before?.Handled ?? [],
                     delivery,
-                    // Somebody who says it a third time means it.
+                    // Somebody who says it a third time means it: this is nobody's print.
                     sentAgain is null
                         ? delivery.Print
-                        : null,
+                        : string.Empty,
                     written.Answer,
                     clock.GetUtcNow()
                 ),

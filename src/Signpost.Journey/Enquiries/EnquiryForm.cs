@@ -11,6 +11,8 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
     private const string Correct = "Change something";
     private const string DoNotSend = "Do not send it";
 
+    private static readonly FormEntries NoEntries = new(null, null, null, null, Agreed: false);
+
     private static readonly IReadOnlyDictionary<EnquiryField, string> NoProblems =
         new Dictionary<EnquiryField, string>();
 
@@ -65,7 +67,8 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
             problems.Add(EnquiryField.Consent, FieldWords.YesOrNo);
         }
         filled = filled with { ConsentVersion = entries.Agreed ? scene.Journey.Content.Consent.Version : null };
-        return With(filled).Ask(problems, [.. problems.Values.Select(problem => new Block.Paragraph(problem))]);
+        return With(filled)
+            .Ask(problems, entries, [.. problems.Values.Select(problem => new Block.Paragraph(problem))]);
     }
 
     /// <summary>Takes a turn beside the form, as if it were closed, and then asks for what is missing.</summary>
@@ -82,9 +85,13 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
     }
 
     /// <summary>Says <paramref name="blocks"/> and asks for what is missing.</summary>
-    public Turn Ask(params ReadOnlySpan<Block> blocks) => Ask(NoProblems, blocks);
+    public Turn Ask(params ReadOnlySpan<Block> blocks) => Ask(NoProblems, NoEntries, blocks);
 
-    private Turn Ask(IReadOnlyDictionary<EnquiryField, string> problems, ReadOnlySpan<Block> blocks)
+    private Turn Ask(
+        IReadOnlyDictionary<EnquiryField, string> problems,
+        FormEntries entries,
+        ReadOnlySpan<Block> blocks
+    )
     {
         var ask = draft switch
         {
@@ -104,13 +111,13 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
                 Draft = draft,
                 Offered = [],
             },
-            new Reply([.. blocks, .. Fields(problems), .. ask], Options),
+            new Reply([.. blocks, .. Fields(problems, entries), .. ask], Options),
             Enquiry: null
         );
     }
 
-    /// <summary>The whole form, while there is anything to fill in.</summary>
-    private IEnumerable<Block> Fields(IReadOnlyDictionary<EnquiryField, string> problems) =>
+    /// <summary>The whole form, while there is anything to fill in; what could not be taken is there to be put right.</summary>
+    private IEnumerable<Block> Fields(IReadOnlyDictionary<EnquiryField, string> problems, FormEntries entries) =>
         draft is { ChoosingCorrection: false, Awaiting: null }
             ? []
             :
@@ -122,7 +129,7 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
                             FieldWords.Question(field),
                             FieldWords.Hint(field),
                             FieldWords.Longest(field),
-                            Value(field),
+                            Value(field) ?? Refused(entries.Of(field)),
                             problems.GetValueOrDefault(field)
                         )),
                     ],
@@ -253,6 +260,9 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
         );
         return after.AskAgain(new Block.Paragraph(FieldWords.Promise(enquiry.Reference))) with { Enquiry = enquiry };
     }
+
+    private static string? Refused(string entry) =>
+        string.IsNullOrWhiteSpace(entry) || entry.Length > Turn.LongestInput ? null : entry;
 
     private EnquiryForm With(EnquiryDraft changed) => new(scene, changed);
 

@@ -14,8 +14,11 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
     /// <summary>How many conversations a process remembers, so that their next turn needs no read.</summary>
     public const int MostRemembered = 10_000;
 
+    /// <summary>How many characters of answers they may keep between them: 128 MiB at the most.</summary>
+    public const long MostCharactersRemembered = 64L * 1024 * 1024;
+
     private static readonly string[] Keys = ["PartitionKey", "RowKey"];
-    private readonly RecentConversations _recent = new(MostRemembered);
+    private readonly RecentConversations _recent = new(MostRemembered, MostCharactersRemembered);
 
     /// <inheritdoc/>
     public ValueTask<ConversationRecord?> FindAsync(string key, bool fresh, CancellationToken cancellationToken) =>

@@ -2,9 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Signpost.Storage.Conversations;
 
-/// <summary>The conversations that this process saved last, at most so many; the one not used for longest goes first.</summary>
-internal sealed class RecentConversations(int most)
+/// <summary>
+/// The conversations that this process saved last, at most so many and with at most so many characters of kept answers;
+/// the one not used for longest goes first.
+/// </summary>
+internal sealed class RecentConversations(int most, long mostCharacters)
 {
+    private long _characters;
+
     private readonly Lock _lock = new();
     private readonly LinkedList<(string Key, ConversationRecord Record)> _byUse = new();
     private readonly Dictionary<string, LinkedListNode<(string Key, ConversationRecord Record)>> _byKey = new(
@@ -31,15 +36,12 @@ internal sealed class RecentConversations(int most)
     {
         lock (_lock)
         {
-            if (_byKey.Remove(key, out var old))
-            {
-                _byUse.Remove(old);
-            }
+            Remove(key);
             _byKey[key] = _byUse.AddFirst((key, record));
-            if (_byKey.Count > most)
+            _characters += CharactersOf(record);
+            while (_byKey.Count > most || (_characters > mostCharacters && _byKey.Count > 1))
             {
-                _byKey.Remove(_byUse.Last!.Value.Key);
-                _byUse.RemoveLast();
+                Remove(_byUse.Last!.Value.Key);
             }
         }
     }
@@ -48,10 +50,26 @@ internal sealed class RecentConversations(int most)
     {
         lock (_lock)
         {
-            if (_byKey.Remove(key, out var node))
-            {
-                _byUse.Remove(node);
-            }
+            Remove(key);
         }
+    }
+
+    private void Remove(string key)
+    {
+        if (_byKey.Remove(key, out var node))
+        {
+            _byUse.Remove(node);
+            _characters -= CharactersOf(node.Value.Record);
+        }
+    }
+
+    private static long CharactersOf(ConversationRecord record)
+    {
+        long characters = 0;
+        foreach (var turn in record.Handled)
+        {
+            characters += turn.Answer?.Length ?? 0;
+        }
+        return characters;
     }
 }

@@ -56,6 +56,8 @@ public sealed class StartCheckTests
         Secret,
         "MicrosoftAppTenantId=example.org"
     )]
+    [InlineData("MicrosoftAppPassword is set, but MicrosoftAppId is not", "set it to", Secret)]
+    [InlineData("MicrosoftAppTenantId is set, but MicrosoftAppId is not", "set it to", Tenant)]
     [InlineData("without MicrosoftAppId", "set MicrosoftAppId", Azure)]
     [InlineData("without MicrosoftAppId", "set MicrosoftAppId", Azure, Secret, "MicrosoftAppId= ")]
     [InlineData("without MicrosoftAppId", "set MicrosoftAppId", "WEBSITE_SKU=FlexConsumption")]

@@ -24,6 +24,28 @@ public sealed class RetryTests
     }
 
     [Theory]
+    [InlineData(-5, 0)]
+    [InlineData(0, 0)]
+    [InlineData(3, 1)]
+    [InlineData(100, 3)]
+    public async Task Whoever_has_less_time_left_waits_for_fewer_tries(int seconds, int waits)
+    {
+        var connector = new ScriptedConnector([
+            .. Enumerable.Repeat(ScriptedConnector.Status(429, retryAfter: "2"), 4),
+        ]);
+        using var client = ConnectorClient.Over(connector, Replying.Options(_clock));
+
+        var result = await client.ReplyAsync(
+            Replying.To("http://127.0.0.1:1/"),
+            TimeSpan.FromSeconds(seconds),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(ReplyOutcome.Refused, result.Outcome);
+        Assert.Equal(waits, _clock.Waits.Count);
+    }
+
+    [Theory]
     [InlineData(301)]
     [InlineData(302)]
     [InlineData(307)]

@@ -32,6 +32,9 @@ internal sealed class Said : Delivery
 
     public const string SaidKey = "test-00000000000000000000000000000001";
 
+    /// <summary>What is answered in place of the reply's text; null for that text.</summary>
+    public string? FixedAnswer { get; init; }
+
     public int Written { get; private set; }
 
     public override WrittenTurn Write(long lastSequence, Reply? reply)
@@ -39,6 +42,6 @@ internal sealed class Said : Delivery
         Written++;
         return reply is null
             ? new WrittenTurn("", [])
-            : new WrittenTurn(PlainText.Render(reply), [new TranscriptLine(lastSequence + 1, "{}")]);
+            : new WrittenTurn(FixedAnswer ?? PlainText.Render(reply), [new TranscriptLine(lastSequence + 1, "{}")]);
     }
 }

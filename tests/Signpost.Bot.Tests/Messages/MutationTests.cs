@@ -10,6 +10,7 @@ namespace Signpost.Bot.Tests.Messages;
 /// Activities as Teams, Web Chat and the Emulator send them, bent at random; <c>SIGNPOST_MUTATIONS=100000</c> makes that
 /// many.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class MutationTests
 {
     private const int UsualMutations = 4_000;

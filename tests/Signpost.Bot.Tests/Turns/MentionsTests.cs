@@ -14,6 +14,7 @@ public sealed class MentionsTests
     [Theory]
     [InlineData("<at>Signpost</at> hello", "hello", Bot)]
     [InlineData("<at>Signpost</at>\u00A0hello", "hello", Bot)]
+    [InlineData("<at>Signpost</at>&nbsp;a&nbsp;company", "a company", Bot)]
     [InlineData("hello <at>Signpost</at>", "hello", Bot)]
     [InlineData("<AT>signpost</AT> 2", "2", Bot)]
     [InlineData("<at>Signpost</at> a <at>Signpost</at>  b", "a b", Bot)]

@@ -68,6 +68,19 @@ public sealed class RepeatsTests
     }
 
     [Fact]
+    public async Task An_event_in_between_does_not_hide_what_was_said_before_it()
+    {
+        var before = _clock.GetUtcNow();
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        await TakeAsync(Words("Left turn", "m1", sentAt: before));
+        await TakeAsync(new Said { InputId = "event" });
+
+        await TakeAsync(Words("Left turn", "m2", sentAt: before.AddSeconds(1)));
+
+        Assert.Single(Answers);
+    }
+
+    [Fact]
     public async Task A_late_repeat_of_an_earlier_turn_gets_that_turns_answer_and_changes_nothing()
     {
         var first = await TakeAsync(Words("Left turn", "m1"));
@@ -91,6 +104,19 @@ public sealed class RepeatsTests
 
         Assert.Equal(new TurnResult(TurnOutcome.Repeated, latest.Answer), await TakeAsync(Words("Left turn", "m1")));
         Assert.Single(Answers);
+    }
+
+    [Fact]
+    public async Task A_short_answer_is_kept_as_long_as_its_turn()
+    {
+        var first = await TakeAsync(Short("m0"));
+        for (var i = 1; i < Repeats.MostRemembered; i++)
+        {
+            await TakeAsync(Short($"m{i}"));
+        }
+
+        Assert.Equal(new TurnResult(TurnOutcome.Repeated, first.Answer), await TakeAsync(Short("m0")));
+        Assert.NotEqual(first.Answer, _conversations.Only.Handled[0].Answer);
     }
 
     [Fact]
@@ -261,6 +287,15 @@ public sealed class RepeatsTests
             Moment = moment,
             Sender = sender,
             SentAt = sentAt ?? DateTimeOffset.MaxValue,
+        };
+
+    private static Said Short(string id) =>
+        new()
+        {
+            InputId = id,
+            Input = new Input.Said("summary"),
+            Sender = "ada",
+            FixedAnswer = $"answer to {id}",
         };
 
     private static Said Pressed(string at, string says, string id) => Of(new Input.Pressed(at, says), id);

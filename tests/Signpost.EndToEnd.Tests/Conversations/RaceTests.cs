@@ -31,9 +31,10 @@ public sealed class RaceTests(TestBed bed)
         for (var i = 0; i < Conversations; i++)
         {
             var talk = new BotConversation(one.Client);
+            var sent = TimeProvider.System.GetUtcNow();
             var replies = await Task.WhenAll(
-                talk.SayAsync("1", timestamp: "2026-06-01T12:00:00.001Z"),
-                talk.At(other.Client).SayAsync("1", timestamp: "2026-06-01T12:00:00.002Z")
+                talk.SayAsync("1", timestamp: sent.ToString("O")),
+                talk.At(other.Client).SayAsync("1", timestamp: sent.AddTicks(-1).ToString("O"))
             );
 
             Assert.All(replies, reply => Assert.StartsWith("Where in", reply));

@@ -68,7 +68,10 @@ public sealed class WebChatTests(SharedSignpost shared, Chromium chromium)
         chat.Page.RequestFailed += (_, _) => lost.TrySetResult();
         await chat.Page.Context.SetOfflineAsync(true);
         await lost.Task.WaitAsync(RunningProgram.Patience, TestContext.Current.CancellationToken);
-        await chat.Page.Context.SetOfflineAsync(false);
+        await chat.Page.RunAndWaitForResponseAsync(
+            () => chat.Page.Context.SetOfflineAsync(false),
+            response => response.Ok && response.Url.Contains("/activities?", StringComparison.Ordinal)
+        );
         await chat.PressAsync("Coventry", Stage);
 
         await chat.ShowsEverythingOnceAsync();

@@ -130,11 +130,26 @@ public sealed class PressingTests
             .Fills(Ada with { Email = "not an address", Organisation = " ", Agreed = false });
 
         var form = talk.Turn.Reply.Blocks.OfType<Block.Form>().Single();
-        Assert.Equal(["Ada Example", null, null, "Money for a pilot"], form.Fields.Select(field => field.Value));
+        Assert.Equal(
+            ["Ada Example", null, "not an address", "Money for a pilot"],
+            form.Fields.Select(field => field.Value)
+        );
         Assert.Equal([false, true, true, false], form.Fields.Select(field => field.Problem is not null));
         Assert.NotNull(form.ConsentProblem);
         Assert.False(form.Agreed);
         talk.Hears("That does not look like an e-mail address.").Hears("What is the name of your organisation?");
+    }
+
+    [Fact]
+    public void What_is_too_long_for_a_field_is_there_to_be_shortened_and_what_is_beyond_reading_is_not()
+    {
+        var longNeed = new string('x', 2_001);
+        var talk = Talk.Begin().Says("speak to a person").Fills(Ada with { Need = longNeed });
+        Assert.Equal(longNeed, talk.Turn.Reply.Blocks.OfType<Block.Form>().Single().Fields[3].Value);
+        Assert.Null(talk.Conversation.Draft!.Need);
+
+        talk.Fills(Ada with { Need = new string('x', Turn.LongestInput + 1) });
+        Assert.Null(talk.Turn.Reply.Blocks.OfType<Block.Form>().Single().Fields[3].Value);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class RecentConversationsTests
     [Fact]
     public void Set_MoreThanTheMost_ForgetsTheOneNotUsedForLongest()
     {
-        RecentConversations recent = new(2);
+        RecentConversations recent = new(2, long.MaxValue);
         recent.Set("a", Record(1));
         recent.Set("b", Record(2));
         Assert.True(recent.TryGet("a", out _));
@@ -23,6 +23,35 @@ public sealed class RecentConversationsTests
     }
 
     [Fact]
+    public void Set_MoreCharactersThanTheMost_ForgetsUntilTheyFit_AndKeepsTheLatestWhateverItsSize()
+    {
+        RecentConversations recent = new(10, mostCharacters: 100);
+        recent.Set("a", Answering(40));
+        recent.Set("b", Answering(40));
+        recent.Set("b", Answering(50));
+        Assert.True(recent.TryGet("a", out _));
+
+        recent.Set("c", Answering(20));
+        Assert.False(recent.TryGet("b", out _));
+        Assert.True(recent.TryGet("a", out _));
+
+        recent.Set("d", Answering(500));
+        Assert.False(recent.TryGet("a", out _));
+        Assert.False(recent.TryGet("c", out _));
+        Assert.True(recent.TryGet("d", out _));
+
+        recent.Forget("d");
+        recent.Set("e", Answering(100));
+        Assert.True(recent.TryGet("e", out _));
+    }
+
+    private static ConversationRecord Answering(int characters) =>
+        Record(1) with
+        {
+            Handled = [Handled("in", new string('x', characters)), Handled("before", null)],
+        };
+
+    [Fact]
     public void Any_use_remembers_what_a_plain_list_would() =>
         Prop.ForAll(
                 (
@@ -32,7 +61,7 @@ public sealed class RecentConversationsTests
                 ).ToArbitrary(),
                 given =>
                 {
-                    RecentConversations recent = new(given.most);
+                    RecentConversations recent = new(given.most, long.MaxValue);
                     List<(string Key, long Value)> model = [];
                     long value = 0;
                     foreach ((var use, var key) in given.uses)
@@ -71,7 +100,7 @@ public sealed class RecentConversationsTests
     [Fact]
     public async Task Uses_FromManyThreads_NeverGrowBeyondTheMost()
     {
-        RecentConversations recent = new(10);
+        RecentConversations recent = new(10, long.MaxValue);
 
         await Task.WhenAll(
             Enumerable
