@@ -74,7 +74,9 @@ public sealed class CardTests(Chromium chromium)
                 {
                     Block.Paragraph paragraph => Split(paragraph.Text),
                     Block.Ask ask => [.. Split(ask.Text), .. Split(ask.Hint ?? string.Empty)],
-                    Block.Summary summary => summary.Lines.Select(line => $"{line.Label}: {line.Value}"),
+                    Block.Summary summary => summary.Lines.Select(line =>
+                        $"{OneLine(line.Label)}: {OneLine(line.Value)}"
+                    ),
                     _ => [],
                 }
             )
@@ -83,6 +85,8 @@ public sealed class CardTests(Chromium chromium)
 
     private static IEnumerable<string> Split(string text) =>
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string OneLine(string text) => string.Join(' ', Split(text));
 
     /// <summary>A browser shows any number of blanks as one.</summary>
     private static string Blanks(string text) =>

@@ -54,7 +54,7 @@ internal static class CardText
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string OneLine(string text) =>
-        text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', Lines(text)) : text;
+        text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', Lines(text)) : text.Trim();
 
     private static void Line(Utf8JsonWriter json, string text, Tone tone, JsonEncodedText? spacing)
     {
