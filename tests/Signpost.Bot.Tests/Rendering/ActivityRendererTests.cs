@@ -29,7 +29,11 @@ public sealed class ActivityRendererTests
     [Fact]
     public void A_button_of_the_web_carries_its_place_and_shows_its_label()
     {
-        var reply = new Reply([new Block.Ask("Which?", null)], [new Option("More “about” it", "Machine Fund")], "which");
+        var reply = new Reply(
+            [new Block.Ask("Which?", null)],
+            [new Option("More “about” it", "Machine Fund")],
+            "which"
+        );
 
         var message = KeptActivity.Read(KeptActivity.Of(reply, new Presentation(Face.Web)).Json);
 

@@ -38,10 +38,7 @@ public sealed class PresentationTests
     [InlineData("groupChat")]
     [InlineData("channel")]
     public void In_a_group_no_card_gives_way_and_whoever_wrote_is_mentioned(string scope) =>
-        Assert.Equal(
-            new Presentation(Face.Card, Mention: Ada),
-            Presentation.For(Teams(ActivityTypes.Message, scope))
-        );
+        Assert.Equal(new Presentation(Face.Card, Mention: Ada), Presentation.For(Teams(ActivityTypes.Message, scope)));
 
     [Fact]
     public void Nobody_is_mentioned_in_the_greeting_of_a_group() =>

@@ -67,10 +67,7 @@ public sealed class CardFaceTests
             ["name", "organisation", "email", "need", "agree"],
             CardParts.All(card).Select(part => CardParts.Text(part, "id")).Where(id => id.Length > 0)
         );
-        Assert.DoesNotContain(
-            CardParts.All(card),
-            part => CardParts.Text(part, "text") is SomeReplies.AskedAfterForm
-        );
+        Assert.DoesNotContain(CardParts.All(card), part => CardParts.Text(part, "text") is SomeReplies.AskedAfterForm);
     }
 
     [Fact]
