@@ -95,14 +95,14 @@ public sealed class RepeatsTests
     [Fact]
     public async Task A_repeat_so_late_that_its_answer_is_gone_gets_the_latest_and_changes_nothing()
     {
-        await TakeAsync(Words("Left turn", "m1"));
+        await TakeAsync(Long("Left turn", "m1"));
         TurnResult latest = null!;
         for (var i = 0; i < Repeats.MostRemembered - 1; i++)
         {
-            latest = await TakeAsync(Words("summary", $"s{i}"));
+            latest = await TakeAsync(Long("summary", $"s{i}"));
         }
 
-        Assert.Equal(new TurnResult(TurnOutcome.Repeated, latest.Answer), await TakeAsync(Words("Left turn", "m1")));
+        Assert.Equal(new TurnResult(TurnOutcome.Repeated, latest.Answer), await TakeAsync(Long("Left turn", "m1")));
         Assert.Single(Answers);
     }
 
@@ -124,7 +124,7 @@ public sealed class RepeatsTests
     {
         for (var i = 0; i < Repeats.MostRemembered + 10; i++)
         {
-            await TakeAsync(Words(i % 2 == 0 ? "summary" : "why", $"m{i}"));
+            await TakeAsync(Long(i % 2 == 0 ? "summary" : "why", $"m{i}"));
         }
 
         var handled = _conversations.Only.Handled;
@@ -287,6 +287,15 @@ public sealed class RepeatsTests
             Moment = moment,
             Sender = sender,
             SentAt = sentAt ?? DateTimeOffset.MaxValue,
+        };
+
+    private static Said Long(string text, string id) =>
+        new()
+        {
+            InputId = id,
+            Input = new Input.Said(text),
+            Sender = "ada",
+            FixedAnswer = $"{id} {new string('x', Repeats.ShortAnswer)}",
         };
 
     private static Said Short(string id) =>
