@@ -38,36 +38,15 @@ internal static class SchemeLines
         LastChecked(ref lines, onDay);
     }
 
-    /// <summary>
-    /// The sources that can be named on the day: on a day before it was checked, a source would speak of what was still
-    /// to come.
-    /// </summary>
-    public static IEnumerable<Source> SourcesOf(SchemeOnDay onDay) =>
-        onDay.Scheme.Sources.Where(source => source.Checked <= onDay.Day);
-
-    /// <summary>What nobody could confirm, where that was known on the day.</summary>
-    public static IEnumerable<string> DoubtsOf(SchemeOnDay onDay) =>
-        onDay.LastChecked <= onDay.Day ? onDay.Scheme.Unconfirmed : [];
-
-    /// <summary>A status as a full sentence; null for one that needs none.</summary>
-    public static string? WordsOf(StatusKind status) =>
-        status switch
-        {
-            StatusKind.CheckFirst => "Check before relying on this.",
-            StatusKind.GuidanceOnly => "No longer takes applications; its guidance is still there.",
-            StatusKind.Closed => "This has closed.",
-            _ => null,
-        };
-
     private static void Sources<TLines>(ref TLines lines, SchemeOnDay onDay)
         where TLines : struct, ILines
     {
-        foreach (var source in SourcesOf(onDay))
+        foreach (var source in onDay.SourcesKnown)
         {
-            var sure = source.Confidence is Confidence.CheckFirst ? "check before relying on this" : "confirmed";
+            var sure = StatusWords.Of(source.Confidence);
             lines.Source(source.Title, source.Url, $"{sure}, checked {UkDate.Write(source.Checked)}");
         }
-        foreach (var doubt in DoubtsOf(onDay))
+        foreach (var doubt in onDay.Doubts)
         {
             lines.Labelled("Please note", doubt);
         }
@@ -76,7 +55,7 @@ internal static class SchemeLines
     private static void Status<TLines>(ref TLines lines, DatedStatus status)
         where TLines : struct, ILines
     {
-        if (WordsOf(status.Kind) is { } words)
+        if (StatusWords.Sentence(status.Kind) is { } words)
         {
             lines.Caution(words);
         }

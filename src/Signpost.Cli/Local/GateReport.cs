@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Signpost.Bot.Turns;
 using Signpost.Knowledge;
 
 namespace Signpost.Cli.Local;

@@ -1,5 +1,4 @@
 using Signpost.Bot.Rendering;
-using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
 using Signpost.Cli.Verbs;
 using Signpost.Knowledge;

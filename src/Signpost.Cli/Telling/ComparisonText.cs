@@ -1,5 +1,4 @@
 using System.Numerics;
-using Signpost.Bot.Rendering;
 using Signpost.Knowledge.Compare;
 
 namespace Signpost.Cli.Telling;

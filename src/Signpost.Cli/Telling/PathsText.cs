@@ -1,4 +1,3 @@
-using Signpost.Bot.Rendering;
 using Signpost.Knowledge.Paths;
 
 namespace Signpost.Cli.Telling;

@@ -1,4 +1,3 @@
-using Signpost.Bot.Rendering;
 using Signpost.Knowledge.Review;
 
 namespace Signpost.Cli.Telling;

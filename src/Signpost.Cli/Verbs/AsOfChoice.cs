@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Signpost.Bot.Turns;
 
 namespace Signpost.Cli.Verbs;
 

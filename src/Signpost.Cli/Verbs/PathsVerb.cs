@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
 using Signpost.Cli.Telling;
 using Signpost.Knowledge.Compare;

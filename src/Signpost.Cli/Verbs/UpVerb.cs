@@ -5,7 +5,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
-using Signpost.Bot.Turns;
 using Signpost.Cli.Local;
 
 namespace Signpost.Cli.Verbs;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Signpost.Bot.Rendering;
 using Signpost.Cli.Local;
 using Signpost.Cli.Telling;
 

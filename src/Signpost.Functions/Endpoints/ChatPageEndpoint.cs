@@ -5,14 +5,14 @@ namespace Signpost.Functions.Endpoints;
 /// <summary>The chat page and its files.</summary>
 public static class ChatPageEndpoint
 {
-    private const string Page = "/chat/index.html";
+    private const string Page = "/widget/page/index.html";
 
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     /// <summary>
-    /// Maps <c>/</c> and <c>/chat</c> to the page and <c>/chat/...</c> to its files. <c>GET /</c> is also what the
+    /// Maps <c>/</c> and <c>/chat</c> to the page and <c>/widget/...</c> to the files of the widget. <c>GET /</c> is also what the
     /// Functions host asks to see whether the app is up, so it touches nothing but one file.
     /// </summary>
     public static WebApplication MapChatPage(this WebApplication app)

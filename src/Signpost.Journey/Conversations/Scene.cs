@@ -70,7 +70,14 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
     public static Option MoreAbout(SchemeOnDay scheme) => new($"More about {scheme.Name}", scheme.Name);
 
     /// <summary>A turn that says <paramref name="blocks"/> and then shows the whole place.</summary>
-    public Turn Show(params ReadOnlySpan<Block> blocks) => Turn([.. blocks, .. Place(full: true)], []);
+    public Turn Show(params ReadOnlySpan<Block> blocks)
+    {
+        var turn = Turn([.. blocks, .. Place(full: true)], []);
+        return Node is Outcome ? turn with { Reply = turn.Reply with { Link = Link } } : turn;
+    }
+
+    /// <summary>Where this place can be found again, by anybody.</summary>
+    public JourneyLink Link => new(conversation.Trail, journey.Version, today);
 
     /// <summary>A turn that says <paramref name="blocks"/> and then asks again, without the results.</summary>
     public Turn AskAgain(params ReadOnlySpan<Block> blocks) => AskAgain([], blocks);

@@ -40,7 +40,19 @@ public abstract record Block
     /// The figures that were worked with, or null for what can be said without any. With figures the amount is what was
     /// asked for.
     /// </param>
-    public sealed record Relief(AccountingPeriod Period, ReliefAssessment Assessment, ReliefFigures? Figures) : Block;
+    public sealed record Relief(AccountingPeriod Period, ReliefAssessment Assessment, ReliefFigures? Figures) : Block
+    {
+        /// <summary>The amount that was asked for with figures; null without, or where it cannot be told.</summary>
+        public MoneyRange? Amount => Figures is null ? null : Assessment.Amount;
+
+        /// <summary>
+        /// What to be careful of, as sentences; without an amount, what is said of the claim is not said again.
+        /// </summary>
+        public IEnumerable<string> Cautions =>
+            Assessment
+                .Cautions.Where(caution => Amount is not null || caution.Kind is not CautionKind.Notification)
+                .Select(caution => caution.Sentence);
+    }
 
     /// <summary>
     /// The whole enquiry form, for channels that show fields. The question that comes after it asks for the same, one

@@ -16,10 +16,10 @@ internal static class StandingWords
                 $"{said ?? replaced.Scheme.Name} has been replaced by {by.Name}"
                     + (by.IsLive ? "." : ", which has closed too."),
             Standing.Absent { After: { } after, Before: var before } =>
-                $"I know of nothing called “{after.Name}” on {Wording.Day(today)}. "
-                    + $"The {(before is null ? "first" : "next")} day I know of is {Wording.Day(after.Day)}.",
+                $"I know of nothing called “{after.Name}” on {UkDate.Write(today)}. "
+                    + $"The {(before is null ? "first" : "next")} day I know of is {UkDate.Write(after.Day)}.",
             Standing.Absent { Before: { } before } => $"{said ?? before.Name} does not exist any more. "
-                + $"The last day I know of is {Wording.Day(before.Day)}.",
+                + $"The last day I know of is {UkDate.Write(before.Day)}.",
             Standing.Absent absent => $"I have nothing to say about {absent.Scheme.Names[^1].Name}.",
             _ => null,
         };

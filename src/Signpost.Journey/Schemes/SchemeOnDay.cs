@@ -26,4 +26,13 @@ public sealed record SchemeOnDay(
 
     /// <summary>The latest day on which one of its sources was checked.</summary>
     public DateOnly LastChecked => Scheme.Sources.Max(s => s.Checked);
+
+    /// <summary>
+    /// The sources that can be named on that day: on a day before it was checked, a source would speak of what was still
+    /// to come.
+    /// </summary>
+    public IEnumerable<Source> SourcesKnown => Scheme.Sources.Where(source => source.Checked <= Day);
+
+    /// <summary>What nobody could confirm, as sentences, where that was known on that day.</summary>
+    public IEnumerable<string> Doubts => LastChecked <= Day ? Scheme.Unconfirmed : [];
 }

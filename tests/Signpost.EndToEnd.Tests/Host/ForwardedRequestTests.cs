@@ -28,9 +28,9 @@ public sealed class ForwardedRequestTests(TestBed bed)
     [InlineData("GET", "admin/host/status")]
     [InlineData("GET", "runtime/webhooks/x")]
     [InlineData("GET", "api/messages")]
-    [InlineData("POST", "chat/index.html")]
+    [InlineData("POST", "widget/page/index.html")]
     [InlineData("POST", "api/messages/../../tidy")]
-    [InlineData("POST", "chat/..%2ftidy")]
+    [InlineData("POST", "widget/..%2ftidy")]
     public async Task PathOutsideTheRoutes_IsNotFound(string method, string path) =>
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(method, path));
 
@@ -109,10 +109,10 @@ public sealed class ForwardedRequestTests(TestBed bed)
 
     [Theory]
     [InlineData("chat", "text/html")]
-    [InlineData("chat/index.html", "text/html")]
-    [InlineData("chat/chat.js", "text/javascript")]
-    [InlineData("chat/chat.css", "text/css")]
-    [InlineData("chat/signpost.svg", "image/svg+xml")]
+    [InlineData("widget/page/index.html", "text/html")]
+    [InlineData("widget/chat/chat.js", "text/javascript")]
+    [InlineData("widget/chat/chat.css", "text/css")]
+    [InlineData("widget/page/signpost.svg", "image/svg+xml")]
     public async Task ChatPage_IsServed_WithItsPolicy(string path, string mediaType)
     {
         var host = await bed.HostAsync();
@@ -127,7 +127,7 @@ public sealed class ForwardedRequestTests(TestBed bed)
 
     [Fact]
     public async Task ChatFile_ThatIsNotThere_IsNotFound() =>
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("GET", "chat/nothing.js"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("GET", "widget/nothing.js"));
 
     private async Task<HttpStatusCode> StatusAsync(string method, string path)
     {

@@ -10,7 +10,7 @@ public sealed class PublishedAppTests(TestBed bed)
             .EnumerateFiles(root.Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(root.Folder, file))
             .Where(file => Path.GetExtension(file) is not (".dll" or ".so"))
-            .Where(file => !file.StartsWith(Path.Combine("wwwroot", "chat") + Path.DirectorySeparatorChar))
+            .Where(file => !file.StartsWith(Path.Combine("wwwroot", "widget") + Path.DirectorySeparatorChar))
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(
@@ -24,18 +24,21 @@ public sealed class PublishedAppTests(TestBed bed)
                 "host.json",
                 Path.Combine("messages", "function.json"),
                 Path.Combine("tidy", "function.json"),
+                Path.Combine("widget", "function.json"),
             ],
             files
         );
     }
 
-    [Fact]
-    public async Task PublishedFolder_HasTheChatPageAsItIsInTheRepository()
+    [Theory]
+    [InlineData("chat")]
+    [InlineData("page")]
+    public async Task PublishedFolder_HasTheWidgetAsItIsInTheRepository(string part)
     {
         var root = await bed.ScriptRootAsync();
-        var source = Testing.Repository.PathOf("src", "Signpost.Widget", "chat");
+        var source = Testing.Repository.PathOf("src", "Signpost.Widget", part);
 
-        Assert.Equal(Contents(source), Contents(Path.Combine(root.Folder, "wwwroot", "chat")));
+        Assert.Equal(Contents(source), Contents(Path.Combine(root.Folder, "wwwroot", "widget", part)));
     }
 
     [Fact]

@@ -118,7 +118,9 @@ public sealed class TurnCostTests(SharedAzurite azurite)
     {
         await using var app = await RunningApp.StartAsync(await azurite.ConnectionStringAsync(), "t", RunningApp.Alone);
 
-        foreach (var (method, path) in new[] { ("GET", "/"), ("HEAD", "/api/messages"), ("GET", "/chat/chat.js") })
+        foreach (
+            var (method, path) in new[] { ("GET", "/"), ("HEAD", "/api/messages"), ("GET", "/widget/chat/chat.js") }
+        )
         {
             await app.SendAsync(new HttpMethod(method), path);
         }

@@ -27,7 +27,7 @@ internal static class WebRelief
 
     private static void Worth(Utf8JsonWriter writer, Block.Relief relief)
     {
-        if (relief.Figures is { } figures && relief.Assessment.Amount is { } amount)
+        if (relief is { Figures: { } figures, Amount: { } amount })
         {
             writer.WriteStartObject("amount"u8);
             writer.WriteString("figures"u8, figures.ToString());
@@ -39,7 +39,7 @@ internal static class WebRelief
             Claim(writer, relief.Assessment);
         }
         WebReply.WriteStrings(writer, "working"u8, relief.Assessment.Working);
-        WebReply.WriteStrings(writer, "cautions"u8, ReliefLines.CautionsOf(relief));
+        WebReply.WriteStrings(writer, "cautions"u8, relief.Cautions);
     }
 
     private static void Claim(Utf8JsonWriter writer, ReliefAssessment assessment)
@@ -57,7 +57,7 @@ internal static class WebRelief
         WebReply.WriteUnlessNull(
             writer,
             "additionalInformation"u8,
-            assessment.NeedsAdditionalInformation ? ReliefLines.AdditionalInformation : null
+            assessment.NeedsAdditionalInformation ? ReliefAssessment.AdditionalInformation : null
         );
         writer.WriteString("perHundred"u8, assessment.PerHundred.ToString());
     }
@@ -68,7 +68,7 @@ internal static class WebRelief
         writer.WriteStartObject("claimBy"u8);
         WebReply.WriteDay(writer, "day"u8, assessment.ClaimBy.LastDay);
         writer.WriteBoolean("hasPassed"u8, assessment.ClaimBy.HasPassed);
-        writer.WriteString("text"u8, ReliefLines.WordsOf(assessment.ClaimBy));
+        writer.WriteString("text"u8, assessment.ClaimBy.ClaimSentence);
         writer.WriteEndObject();
     }
 }

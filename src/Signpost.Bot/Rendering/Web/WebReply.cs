@@ -42,6 +42,7 @@ internal static class WebReply
     {
         writer.WriteStartObject();
         writer.WriteString("at"u8, reply.At);
+        WriteUnlessNull(writer, "link"u8, reply.Link is { } link ? $"/journey?{link.Query}" : null);
         writer.WriteStartArray("blocks"u8);
         var number = 0;
         foreach (var block in reply.Blocks)

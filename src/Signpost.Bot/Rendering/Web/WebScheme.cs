@@ -35,7 +35,7 @@ internal static class WebScheme
         writer.WriteString("gives"u8, onDay.Description.Gives);
         writer.WriteEndObject();
         writer.WriteStartArray("sources"u8);
-        foreach (var source in SchemeLines.SourcesOf(onDay))
+        foreach (var source in onDay.SourcesKnown)
         {
             writer.WriteStartObject();
             writer.WriteString("title"u8, source.Title);
@@ -45,7 +45,7 @@ internal static class WebScheme
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
-        WebReply.WriteStrings(writer, "notes"u8, SchemeLines.DoubtsOf(onDay));
+        WebReply.WriteStrings(writer, "notes"u8, onDay.Doubts);
         // What was written on a later day may speak of what was still to come.
         if (onDay.LastChecked <= onDay.Day && onDay.Scheme.Details.Length > 0)
         {
@@ -59,7 +59,7 @@ internal static class WebScheme
         writer.WriteString("id"u8, onDay.Scheme.Id);
         writer.WriteString("name"u8, onDay.Name);
         writer.WriteString("status"u8, NameOf(onDay.Status.Kind));
-        WebReply.WriteUnlessNull(writer, "statusText"u8, SchemeLines.WordsOf(onDay.Status.Kind));
+        WebReply.WriteUnlessNull(writer, "statusText"u8, StatusWords.Sentence(onDay.Status.Kind));
         WebReply.WriteUnlessNull(writer, "statusNote"u8, onDay.Status.Note);
         writer.WriteString("summary"u8, scheme.Summary);
         writer.WriteString("nextStep"u8, scheme.NextStep);

@@ -54,8 +54,8 @@ public sealed record ClaimNotification(
 
     private static string Words(NotificationState state, bool? counts, Validity window, bool hasPassed)
     {
-        var (first, last) = (Wording.Day(window.From!.Value), Wording.Day(window.To!.Value));
-        var since = Wording.Day(EarlierClaim.CountsFrom(window.To.Value));
+        var (first, last) = (UkDate.Write(window.From!.Value), UkDate.Write(window.To!.Value));
+        var since = UkDate.Write(EarlierClaim.CountsFrom(window.To.Value));
         return state switch
         {
             NotificationState.NotNeeded =>

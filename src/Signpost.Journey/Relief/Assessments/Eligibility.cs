@@ -31,9 +31,9 @@ internal sealed class Eligibility(ReliefClaim claim, RatePart part, bool? intens
     private string Spent =>
         part.Rates[0].Spent switch
         {
-            { To: { } last } => $"money spent up to {Wording.Day(last)}",
-            { From: { } first } => $"money spent from {Wording.Day(first)} in a period that began before "
-                + $"{Wording.Day(part.Rates[0].Begins.To!.Value.AddDays(1))}",
+            { To: { } last } => $"money spent up to {UkDate.Write(last)}",
+            { From: { } first } => $"money spent from {UkDate.Write(first)} in a period that began before "
+                + $"{UkDate.Write(part.Rates[0].Begins.To!.Value.AddDays(1))}",
             _ => "money spent in the period",
         };
 
@@ -66,7 +66,7 @@ internal sealed class Eligibility(ReliefClaim claim, RatePart part, bool? intens
             : claim.Trading.IsLoss is false ? "; ERIS is only for companies that made a trading loss"
             : IntensiveOrInGrace is false ? $"; ERIS is only for companies that spend at least {Threshold} on R&D"
             : string.Empty;
-        return $"The merged scheme is for periods that begin on or after {Wording.Day(rate.Begins.From!.Value)}{because}.";
+        return $"The merged scheme is for periods that begin on or after {UkDate.Write(rate.Begins.From!.Value)}{because}.";
     }
 
     private string ErisReason(bool isSure)

@@ -45,7 +45,7 @@ internal static class Explanation
 
     private static string When(RatePart part, CountedSpend? spend)
     {
-        var days = $"from {Wording.Day(part.Days.From!.Value)} to {Wording.Day(part.Days.To!.Value)}";
+        var days = $"from {UkDate.Write(part.Days.From!.Value)} to {UkDate.Write(part.Days.To!.Value)}";
         return spend is { IsSplit: true } ? $", {days}" : $", if the money was spent {days}";
     }
 }

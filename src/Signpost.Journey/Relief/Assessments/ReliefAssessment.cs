@@ -15,6 +15,10 @@ public sealed record ReliefAssessment
     /// <summary>The sentence that belongs to every assessment.</summary>
     public const string Disclaimer = "This is general signposting, not tax advice; HMRC decides.";
 
+    /// <summary>What is said where <see cref="NeedsAdditionalInformation"/>.</summary>
+    public const string AdditionalInformation =
+        "HMRC needs the additional information form before the company tax return, or on the same day.";
+
     internal ReliefAssessment() { }
 
     /// <summary>The regimes that apply or may, by part of the period, oldest first; at least one.</summary>

@@ -10,7 +10,7 @@ internal static class PeriodCautions
         {
             yield return new(
                 CautionKind.PeriodNotOver,
-                $"The period ends on {Wording.Day(period.Last)}, so every figure is a forecast until then.",
+                $"The period ends on {UkDate.Write(period.Last)}, so every figure is a forecast until then.",
                 ReliefSources.TimeLimit
             );
         }
@@ -18,14 +18,14 @@ internal static class PeriodCautions
         {
             yield return new(
                 CautionKind.RatesChange,
-                $"Other rates hold from {Wording.Day(change)}, so split the spend and, with an adviser, the loss and "
+                $"Other rates hold from {UkDate.Write(change)}, so split the spend and, with an adviser, the loss and "
                     + "the cap.",
                 ReliefSources.Rates
             );
         }
         if (period.IsLongerThanTwelveMonths)
         {
-            var last = Wording.Day(period.ForCorporationTax[0].Last);
+            var last = UkDate.Write(period.ForCorporationTax[0].Last);
             yield return new(
                 CautionKind.LongPeriod,
                 $"Corporation Tax splits a period longer than twelve months at {last}, so the loss and the cap have to "

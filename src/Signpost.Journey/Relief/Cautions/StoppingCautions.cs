@@ -10,7 +10,7 @@ internal static class StoppingCautions
         {
             yield return new(
                 CautionKind.TooLateToClaim,
-                $"The last day to claim for this period was {Wording.Day(ReliefDates.ClaimBy(claim.Period))}.",
+                $"The last day to claim for this period was {UkDate.Write(ReliefDates.ClaimBy(claim.Period))}.",
                 ReliefSources.TimeLimit
             );
         }

@@ -82,7 +82,7 @@ public sealed record AccountingPeriod
     public static Parsed<AccountingPeriod> Parse(string text) => PeriodReading.Read(text);
 
     /// <summary>Its two days, as <see cref="Parse"/> reads them: <c>1 April 2025 to 31 March 2026</c>.</summary>
-    public override string ToString() => $"{Wording.Day(First)} to {Wording.Day(Last)}";
+    public override string ToString() => $"{UkDate.Write(First)} to {UkDate.Write(Last)}";
 
     /// <summary>
     /// The year that ends on a day. One that ends with a month began with a month, leap year or not.

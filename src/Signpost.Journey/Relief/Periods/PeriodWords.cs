@@ -9,9 +9,9 @@ internal static class PeriodWords
 
     public static string OneDayOnly(DateOnly first, DateOnly last)
     {
-        var read = first == last ? Wording.Day(first) : $"{Wording.Day(first)} to {Wording.Day(last)}";
+        var read = first == last ? UkDate.Write(first) : $"{UkDate.Write(first)} to {UkDate.Write(last)}";
         return $"I read only {read}; give both the first and the last day of the accounting period, or type “year "
-            + $"ended {Wording.Day(last)}”.";
+            + $"ended {UkDate.Write(last)}”.";
     }
 
     public static string NoSuchDay(int day, int month, int year) =>
@@ -28,10 +28,10 @@ internal static class PeriodWords
         + $"{AccountingPeriod.EarliestYear} to {AccountingPeriod.LatestYear}.";
 
     public static string Reversed(DateOnly first, DateOnly last) =>
-        $"The accounting period would end on {Wording.Day(last)}, before it begins on {Wording.Day(first)}; give the "
+        $"The accounting period would end on {UkDate.Write(last)}, before it begins on {UkDate.Write(first)}; give the "
         + "first day first.";
 
     public static string TooLong(DateOnly first, DateOnly last) =>
-        $"{Wording.Day(first)} to {Wording.Day(last)} is longer than the {AccountingPeriod.LongestInMonths} months "
+        $"{UkDate.Write(first)} to {UkDate.Write(last)} is longer than the {AccountingPeriod.LongestInMonths} months "
         + "that I can work with; check both days, and give one accounting period at a time.";
 }

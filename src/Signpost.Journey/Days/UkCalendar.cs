@@ -1,4 +1,4 @@
-namespace Signpost.Bot.Turns;
+namespace Signpost;
 
 /// <summary>What day and what time it is in the United Kingdom.</summary>
 public static class UkCalendar
