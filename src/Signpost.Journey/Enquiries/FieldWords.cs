@@ -53,6 +53,18 @@ internal static class FieldWords
             _ => null,
         };
 
+    /// <summary>What is said where nothing was given, to somebody who types and to somebody who sees the whole form.</summary>
+    public static string Missing(EnquiryField field) =>
+        field switch
+        {
+            EnquiryField.Name => "Please give your name, so that we know who to ask for.",
+            EnquiryField.Organisation =>
+                "Please give the name of your organisation. If you have none yet, say “none yet”.",
+            EnquiryField.Email => "Please give an e-mail address, so that somebody can answer you.",
+            EnquiryField.Need => "Please say what you need, so that the right person looks at it.",
+            _ => "Nobody can contact you without your agreement, so nothing has been sent. Please agree, or cancel.",
+        };
+
     public static string Why(EnquiryField? field) =>
         field switch
         {
@@ -121,7 +133,7 @@ internal static class FieldWords
     {
         if (value.Length == 0)
         {
-            return (null, "I need an answer here. Type it, or “cancel” to leave without sending anything.");
+            return (null, Missing(field));
         }
         if (value.Length > Longest(field))
         {
