@@ -16,9 +16,9 @@ public sealed record FormEntries(string? Name, string? Organisation, string? Ema
     /// <summary>What was filled in, with short labels, to read through before it is sent.</summary>
     public ImmutableArray<SummaryLine> Lines =>
         [
-            .. FieldWords.Correctable.Select(field => new SummaryLine(
-                FieldWords.Label(field),
-                FieldWords.Clean(Of(field))
+            .. FieldWords.Correctable.Select(item => new SummaryLine(
+                FieldWords.Label(item),
+                FieldWords.Clean(Of(item))
             )),
             new SummaryLine(FieldWords.MayContact, Agreed ? FieldWords.Yes : FieldWords.No),
         ];
