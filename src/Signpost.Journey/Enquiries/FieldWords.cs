@@ -14,9 +14,11 @@ internal static class FieldWords
     public const string CheckIt = "Please check what will be sent:";
     public const string MayContact = "May contact you";
     public const string Yes = "Yes";
+    public const string No = "No";
     public const string ShallISend = "Shall I send it?";
     public const string WhichToChange = "Which would you like to change?";
     public const string YesOrNo = "Please answer yes or no. Without a yes nobody can contact you, so nothing is sent.";
+    public const string TickToSend = "Tick the box if a person may contact you. Without it, nothing can be sent.";
     public const string SendOrChange = "Please pick one: send it, change something, or do not send it.";
     public const string PickOne = "Please pick one of the list.";
 
@@ -43,6 +45,16 @@ internal static class FieldWords
             EnquiryField.Organisation => "What is the name of your organisation?",
             EnquiryField.Email => "What is your e-mail address?",
             _ => "What do you need, in your own words?",
+        };
+
+    /// <summary>Asks for a field that was left empty on a page that shows all of them.</summary>
+    public static string Missing(EnquiryField field) =>
+        field switch
+        {
+            EnquiryField.Name => "Enter your name.",
+            EnquiryField.Organisation => "Enter the name of your organisation, or “none yet”.",
+            EnquiryField.Email => "Enter your e-mail address.",
+            _ => "Enter what you need.",
         };
 
     public static string? Hint(EnquiryField field) =>
