@@ -3,12 +3,7 @@
 import { Conversation } from './conversation.js';
 import { Transcript } from './transcript.js';
 
-/** @import { Pressed } from './directline.js' */
-
-const renewEveryMs = 15 * 60_000;
-
-// The answer comes with what was sent; asking in between is for a conversation that is open in two tabs.
-const askEveryMs = 20_000;
+/** @import { Value } from './directline.js' */
 
 const status = byId('status');
 const composer = byId('composer');
@@ -21,9 +16,10 @@ let isFirst = true;
 const transcript = new Transcript(byId('transcript'), (at, { says }) =>
   say(says, at === '' ? undefined : { signpost: { at, says } }),
 );
-const conversation = new Conversation({
+const conversation = new Conversation({ server: '', page: {
   restarted: () => transcript.clear(),
   status: (line) => (status.textContent = line),
+  pending: (said, id) => transcript.say(said, id),
   sent: (id) => transcript.sent(id),
   refused: (said, id) => {
     transcript.unsay(id);
@@ -37,7 +33,7 @@ const conversation = new Conversation({
     if (!isFirst || activities.length > 1) message.scrollIntoView({ block: 'start' });
     isFirst = false;
   },
-});
+} });
 
 composer.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -48,22 +44,15 @@ composer.addEventListener('submit', (event) => {
 });
 
 await conversation.begin();
-setInterval(() => conversation.renew().catch(() => {}), renewEveryMs);
-setInterval(ask, askEveryMs);
-document.addEventListener('visibilitychange', ask);
 
 /**
  * @param {string} said
- * @param {Pressed} [pressed] the button that says it, if one was pressed
+ * @param {Value} [pressed] the button that says it, if one was pressed
  */
 function say(said, pressed) {
   const id = crypto.randomUUID();
   transcript.say(said, id);
   conversation.say(said, id, pressed);
-}
-
-function ask() {
-  if (!document.hidden) conversation.receive().catch(() => {});
 }
 
 /** @param {string} id */

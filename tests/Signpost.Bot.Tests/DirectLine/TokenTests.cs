@@ -173,11 +173,7 @@ public sealed class TokenTests : IAsyncLifetime
         var talk = await DirectLineTalk.StartAsync(_app);
         _app.Clock.Advance(TimeSpan.FromSeconds(1_800));
 
-        HttpResponseMessage[] responses =
-        [
-            await talk.BeginAsync(),
-            .. await CallWithIdAsync(talk.Id, talk.Token),
-        ];
+        HttpResponseMessage[] responses = [await talk.BeginAsync(), .. await CallWithIdAsync(talk.Id, talk.Token)];
         foreach (var response in responses)
         {
             Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);

@@ -10,7 +10,8 @@ public sealed class WidgetFileTests : IAsyncLifetime
 
     private RunningApp _app = null!;
 
-    public async ValueTask InitializeAsync() => _app = await RunningApp.StartAsync(new StuckJourneys(), RunningApp.Alone);
+    public async ValueTask InitializeAsync() =>
+        _app = await RunningApp.StartAsync(new StuckJourneys(), RunningApp.Alone);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
