@@ -14,6 +14,7 @@ const retryEveryMs = 2_000;
  * @property {() => void} restarted all that was shown belongs to a conversation that is over
  * @property {(activities: Activity[]) => void} received
  * @property {(text: string) => void} status what is going on; empty when all is well
+ * @property {(text: string, id: string) => void} pending something said earlier has not been sent yet
  * @property {(id: string) => void} sent what was said has been taken, and what came of it has been received
  * @property {(text: string, id: string) => void} refused what was said cannot be sent as it is
  */
@@ -25,8 +26,8 @@ export class Conversation {
   #sending = Promise.resolve();
   #receiving = Promise.resolve();
 
-  /** @param {Page} page */
-  constructor(page) {
+  /** @param {{ server: string, page: Page }} options */
+  constructor({ page }) {
     this.#page = page;
   }
 
@@ -49,10 +50,10 @@ export class Conversation {
    * Sends a text, after those that were sent before it, until it has arrived. It counts once.
    * @param {string} text
    * @param {string} id
-   * @param {Pressed} [pressed] the button that says it, if one was pressed
+   * @param {object} [value] what goes with the words of a button or a form
    */
-  say(text, id, pressed) {
-    this.#sending = this.#sending.then(() => this.#send(text, id, pressed));
+  say(text, id, value) {
+    this.#sending = this.#sending.then(() => this.#send(text, id, /** @type {Pressed} */ (value)));
   }
 
   /**
