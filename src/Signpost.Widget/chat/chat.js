@@ -14,6 +14,9 @@ const renewEveryMs = 15 * 60_000;
 // The answer comes with what was sent; asking in between is for a conversation that is open in two tabs.
 const askEveryMs = 20_000;
 
+/** What stays free above or below a message that is brought into view. */
+const marginPx = 12;
+
 /** One chat: its elements, and the conversation that they show. */
 export class Chat {
   element;
@@ -140,7 +143,7 @@ export class Chat {
     for (const scroller of [this.#log, this.element]) {
       const box = scroller.getBoundingClientRect();
       const { top, bottom } = message.getBoundingClientRect();
-      scroller.scrollTop += edge === 'start' ? top - box.top - scroller.clientTop : Math.max(0, bottom - box.bottom);
+      scroller.scrollTop += edge === 'start' ? top - box.top - marginPx : Math.max(0, bottom - box.bottom + marginPx);
     }
   }
 }

@@ -3,9 +3,7 @@
 import { element } from './elements.js';
 
 const longest = 4_000;
-const hint =
-  'Type a number, your own words, “help” or “speak to a person”. Please leave out anything about patients or about ' +
-  "anybody's health.";
+const hint = "A number, your own words or “help”. Please leave out anything about patients or anybody's health.";
 
 /** The message box. */
 export class Composer {

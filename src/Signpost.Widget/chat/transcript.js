@@ -148,8 +148,15 @@ export class Transcript {
       if (block.type === 'result') this.#results ??= headingOf(shown);
       said.append(shown);
     }
-    const sender = element('span', 'sender', 'Signpost');
-    return element('div', 'message bot', sender, said, ...this.#shared(reply, said), ...this.#filled(reply.at, form), ...choices.elements);
+    return element(
+      'div',
+      'message bot',
+      hidden('Signpost: '),
+      said,
+      ...this.#shared(reply, said),
+      ...this.#filled(reply.at, form),
+      ...choices.elements,
+    );
   }
 
   /**
