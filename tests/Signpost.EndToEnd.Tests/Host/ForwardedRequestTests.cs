@@ -110,6 +110,7 @@ public sealed class ForwardedRequestTests(TestBed bed)
     [Theory]
     [InlineData("chat", "text/html")]
     [InlineData("widget/page/index.html", "text/html")]
+    [InlineData("widget/signpost.js", "text/javascript")]
     [InlineData("widget/chat/chat.js", "text/javascript")]
     [InlineData("widget/chat/chat.css", "text/css")]
     [InlineData("widget/page/signpost.svg", "image/svg+xml")]
