@@ -3,8 +3,6 @@
 import { Conversation } from './conversation.js';
 import { Transcript } from './transcript.js';
 
-/** @import { Value } from './directline.js' */
-
 const status = byId('status');
 const composer = byId('composer');
 const text = /** @type {HTMLInputElement} */ (byId('text'));
@@ -47,7 +45,7 @@ await conversation.begin();
 
 /**
  * @param {string} said
- * @param {Value} [pressed] the button that says it, if one was pressed
+ * @param {object} [pressed] the button that says it, if one was pressed
  */
 function say(said, pressed) {
   const id = crypto.randomUUID();
