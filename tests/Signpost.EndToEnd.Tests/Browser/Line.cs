@@ -54,6 +54,27 @@ internal static class Line
         return made.Task;
     }
 
+    /// <summary>The server knows neither the page's token, at the next call, nor how to renew it.</summary>
+    public static async Task RefuseAsync(IPage page)
+    {
+        await AnswerAsync(page, "**/activities*", Refusal);
+        await AnswerAsync(page, Refreshing, Refusal);
+    }
+
+    /// <summary>Tokens are refused from now on, until one is renewed.</summary>
+    public static async Task ExpireAsync(IPage page)
+    {
+        await page.RouteAsync(Everything, route => route.FulfillAsync(Refusal));
+        await page.RouteAsync(
+            Refreshing,
+            async route =>
+            {
+                await page.UnrouteAsync(Everything);
+                await route.ContinueAsync();
+            }
+        );
+    }
+
     /// <summary>What our server answers to a token that has expired, or that it does not know.</summary>
     public static RouteFulfillOptions Refusal { get; } =
         new()
