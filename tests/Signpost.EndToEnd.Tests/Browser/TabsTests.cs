@@ -104,12 +104,12 @@ public sealed class TabsTests(SharedSignpost shared, Chromium chromium)
         await one.Option("Coventry").ClickAsync();
         await Expect(one.Status).ToHaveTextAsync("The conversation had expired, so a new one has begun.");
         await Expect(one.Messages).ToHaveCountAsync(1);
-        await one.PressAsync("A sole trader");
+        await one.PressAsync("Sole trader, or not a company yet");
         await Expect(two.Messages).ToHaveCountAsync(3);
         await Line.RefuseAsync(two.Page);
         await two.Option("Coventry").ClickAsync();
 
-        await Expect(two.Log).ToContainTextAsync("A sole trader");
+        await Expect(two.Log).ToContainTextAsync("Sole trader, or not a company yet");
         await two.PressAsync("Coventry");
         await Expect(one.Messages).ToHaveCountAsync(5);
         Assert.Equal(await one.Messages.AllInnerTextsAsync(), await two.Messages.AllInnerTextsAsync());
