@@ -20,6 +20,8 @@ public static class AllowedOrigins
 
     private static InvalidOperationException Wrong(string? text) =>
         text?.Contains('*', StringComparison.Ordinal) is true
-            ? new($"{Setting} has \"{text}\", which names no single site: write each origin, such as https://www.example.org.")
+            ? new(
+                $"{Setting} has \"{text}\", which names no single site: write each origin, such as https://www.example.org."
+            )
             : new($"{Setting} has \"{text}\": write an origin such as https://www.example.org.");
 }

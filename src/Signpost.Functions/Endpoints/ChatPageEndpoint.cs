@@ -15,11 +15,7 @@ internal static class ChatPageEndpoint
     /// <param name="app">The app.</param>
     /// <param name="files">The files.</param>
     /// <param name="framedBy">The origins of other sites whose pages may show <c>/chat</c> in a frame.</param>
-    public static WebApplication MapChatPage(
-        this WebApplication app,
-        WidgetFiles files,
-        IReadOnlyList<string> framedBy
-    )
+    public static WebApplication MapChatPage(this WebApplication app, WidgetFiles files, IReadOnlyList<string> framedBy)
     {
         Map("/", Chat, PagePolicy.NotFramed);
         Map("/chat", Chat, framedBy);
