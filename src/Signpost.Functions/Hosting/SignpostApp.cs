@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Bot;
 using Signpost.Bot.DirectLine;
+using Signpost.Bot.Limits;
 using Signpost.Bot.Messages;
 using Signpost.Functions.Endpoints;
+using Signpost.Pages;
 
 namespace Signpost.Functions.Hosting;
 
@@ -59,6 +61,7 @@ public static class SignpostApp
         app.MapChatPage();
         app.MapMessages();
         app.MapDirectLine();
+        app.MapJourneyPages().LimitByAddress();
         if (ListenAddress.FromHost(app.Configuration) is not null)
         {
             app.MapTimers();
