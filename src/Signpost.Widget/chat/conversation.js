@@ -2,13 +2,12 @@
 // One conversation that outlives reloads, lost connections and its own expiry, in every tab that shows it.
 import { ConversationOver, DirectLine, DirectLineError } from './directline.js';
 import { firstReply, isSame } from './first.js';
-import { load, save } from './kept.js';
-import { Outbox } from './outbox.js';
+import { Kept } from './kept.js';
 import { Tabs } from './tabs.js';
 import { Waits } from './waits.js';
 
-/** @import { Place, Said, Value } from './directline.js' */
 /** @import { Activity, Reply } from './reply.js' */
+/** @import { Page, Place, Said } from './types.js' */
 
 const renewEveryMs = 15 * 60_000;
 
@@ -16,23 +15,12 @@ const renewEveryMs = 15 * 60_000;
 const askEveryMs = 20_000;
 const tabsAnswerWithinMs = 250;
 
-/**
- * What a conversation tells the page.
- * @typedef {object} Page
- * @property {() => void} restarted all that was shown is over, or comes again
- * @property {(activities: Activity[]) => void} received
- * @property {(text: string) => void} status what is going on; empty when all is well
- * @property {(text: string, id: string) => void} pending this was said before, and has not been sent yet
- * @property {(id: string) => void} sent what was said has been taken, and what came of it has been received
- * @property {(text: string, id: string) => void} refused what was said cannot be sent as it is
- */
-
 /** The conversation of this browser tab. */
 export class Conversation {
   #server;
   #page;
+  #kept;
   #line;
-  #outbox;
   /** @type {Tabs | undefined} */
   #tabs;
   #waits = new Waits();
@@ -56,9 +44,8 @@ export class Conversation {
   constructor({ server, page }) {
     this.#server = server || location.origin;
     this.#page = page;
-    const { place, said } = load(this.#server);
-    this.#line = this.#lineTo(place);
-    this.#outbox = new Outbox(said);
+    this.#kept = new Kept(this.#server);
+    this.#line = this.#lineTo(this.#kept.place);
   }
 
   /** Takes up the conversation of this tab or of another, or shows the first screen of one. */
@@ -73,12 +60,11 @@ export class Conversation {
    * Sends something, after what was said before it, until it has arrived. It counts once.
    * @param {string} text
    * @param {string} id
-   * @param {Value} [value] what goes with it: the button that says it, or a form
+   * @param {object} [value] what goes with it
    */
   say(text, id, value) {
     this.#isAnythingShown = true;
-    this.#outbox.add({ id, text, value });
-    this.#save();
+    this.#kept.add({ id, text, value });
     this.#send();
   }
 
@@ -107,7 +93,7 @@ export class Conversation {
     this.#listening.abort();
     for (const timer of this.#timers) clearInterval(timer);
     this.#tabs?.end();
-    this.#waits.end();
+    this.#kept.end();
   }
 
   get #isEnded() {
@@ -130,15 +116,16 @@ export class Conversation {
     const { signal } = this.#listening;
     document.addEventListener('visibilitychange', look, { signal });
     addEventListener('online', look, { signal });
-    addEventListener('offline', () => this.#outbox.all.length > 0 && this.#trouble(''), { signal });
+    addEventListener('offline', () => this.#kept.said[0] && this.#trouble(''), { signal });
     this.#timers = [setInterval(() => this.renew().catch(() => {}), renewEveryMs), setInterval(ask, askEveryMs)];
   }
 
   async #beginFresh() {
     const line = this.#line;
     const answered = new Promise((resolve) => setTimeout(resolve, tabsAnswerWithinMs));
-    this.#tabs?.ask();
+    this.#tabs?.tell();
     const reply = await firstReply(this.#server);
+    if (this.#isEnded) return;
     if (reply && !this.#isAnythingShown && line === this.#line) {
       this.#first = reply;
       this.#isAnythingShown = true;
@@ -158,9 +145,9 @@ export class Conversation {
     const mine = this.#line.place;
     if (mine.isBegun && mine.conversationId === place.conversationId) {
       this.receive().catch(() => {});
-    } else if (!mine.isBegun && this.#outbox.all.length === 0 && !this.#over.has(place.conversationId)) {
+    } else if (!mine.isBegun && !this.#kept.said[0] && !this.#over.has(place.conversationId)) {
       this.#line = this.#lineTo(place);
-      this.#save();
+      this.#kept.put(place);
       this.#catchUp();
     }
   }
@@ -173,7 +160,7 @@ export class Conversation {
         await this.receive();
         if (line === this.#line && this.#seen.size === 0) throw new Error('There is not even a greeting yet.');
       });
-      if (this.#outbox.all.length === 0) this.#page.status('');
+      if (!this.#kept.said[0]) this.#page.status('');
     } catch (error) {
       if (!(error instanceof ConversationOver)) throw error;
     }
@@ -197,8 +184,7 @@ export class Conversation {
     const fresh = received.filter(({ id }) => !id || (!this.#seen.has(id) && this.#seen.add(id)));
     if (fresh.length === 0) return 0;
     const taken = fresh.flatMap(({ channelData }) => channelData?.clientActivityID ?? []);
-    const sent = taken.filter((id) => this.#outbox.remove(id));
-    if (sent.length > 0) this.#save();
+    const sent = taken.filter((id) => this.#kept.remove(id));
     const greeting = isStart ? fresh.findIndex(({ from }) => from?.role === 'bot') : -1;
     const isFirst = greeting >= 0 && isSame(this.#first, fresh[greeting].channelData?.signpost);
     if (isFirst) fresh.splice(greeting, 1);
@@ -214,7 +200,7 @@ export class Conversation {
   async #send() {
     if (this.#isSending) return;
     this.#isSending = true;
-    for (let [said] = this.#outbox.all; said; [said] = this.#outbox.all) await this.#sendOne(said);
+    for (let said; (said = this.#kept.said[0]); ) await this.#sendOne(said);
     this.#isSending = false;
   }
 
@@ -225,10 +211,9 @@ export class Conversation {
       const id = await this.#until('Your message has not been sent yet. Trying again.', async () => {
         await line.start();
         // It may have come back although the answer to it was lost, or have gone with a conversation that is over.
-        return this.#outbox.has(said.id) ? line.send(said) : '';
+        return this.#kept.has(said.id) ? line.send(said) : '';
       });
-      if (this.#outbox.remove(said.id)) {
-        this.#save();
+      if (this.#kept.remove(said.id)) {
         this.#tabs?.tell(line.place);
         await this.#until('Your message was sent. Waiting for the answer.', async () => {
           await this.receive();
@@ -239,8 +224,7 @@ export class Conversation {
       if (line === this.#line) this.#page.status('');
     } catch (error) {
       if (error instanceof ConversationOver) return this.#beginAnew(line);
-      this.#outbox.remove(said.id);
-      this.#save();
+      this.#kept.remove(said.id);
       this.#page.refused(said.text, said.id);
       this.#page.status('That message could not be taken. Please shorten it and send it again.');
     }
@@ -259,6 +243,7 @@ export class Conversation {
       } catch (error) {
         const isAnswer = error instanceof DirectLineError;
         if (error instanceof ConversationOver || (isAnswer && error.isOfContent)) throw error;
+        if (this.#isEnded) return new Promise(() => {});
         this.#trouble(meanwhile);
         await this.#waits.wait(tries, isAnswer ? error.retryAfterMs : 0);
       }
@@ -267,12 +252,10 @@ export class Conversation {
 
   /** @param {string} meanwhile */
   #trouble(meanwhile) {
-    if (this.#isEnded) return;
     if (!this.#isAnythingShown) this.#showPending();
-    const isUnsent = this.#outbox.all.length > 0;
     this.#page.status(
       navigator.onLine ? meanwhile
-      : isUnsent ? 'You are offline. Your message will be sent when you are back online.'
+      : this.#kept.said[0] ? 'You are offline. Your message will be sent when you are back online.'
       : 'You are offline.',
     );
   }
@@ -290,12 +273,12 @@ export class Conversation {
   /** @param {DirectLine} line which is over */
   async #beginAnew(line) {
     if (line !== this.#line) return;
-    const said = this.#outbox.all;
+    const { said } = this.#kept;
     this.#over.add(line.place.conversationId);
     this.#line = this.#lineTo();
-    this.#outbox = new Outbox([]);
     this.#seen.clear();
-    this.#save();
+    this.#kept.said = [];
+    this.#kept.put();
     for (const { text, id } of said) this.#page.refused(text, id);
     this.#page.restarted();
     this.#first = undefined;
@@ -305,18 +288,15 @@ export class Conversation {
   }
 
   #showPending() {
-    for (const { text, id } of this.#outbox.all) {
+    for (const { text, id } of this.#kept.said) {
       this.#isAnythingShown = true;
       this.#page.pending(text, id);
     }
   }
 
   /** @param {Place} [place] */
-  #lineTo(place) {
-    return new DirectLine(this.#server, () => this.#save(), place);
-  }
-
-  #save() {
-    if (!this.#isEnded) save(this.#server, { place: this.#line.place, said: this.#outbox.all });
+  #lineTo(place = { conversationId: '', token: '', isBegun: false }) {
+    const line = new DirectLine(this.#server, place, () => line === this.#line && this.#kept.put(line.place));
+    return line;
   }
 }

@@ -1,64 +1,49 @@
 // @ts-check
 // A small Direct Line 3.0 client: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-concepts
 
-const givenUpAfterMs = 20_000;
 const mostInOneAnswer = 100;
 
 /** @import { Activity } from './reply.js' */
-
-/**
- * What goes with words: the place that a button was shown at, so that an old one changes its own answer; or a form.
- * @typedef {{ signpost: { at: string, says?: string }, [field: string]: unknown }} Value
- *
- * @typedef {{ id: string, text: string, value?: Value }} Said something to send, under its clientActivityID
- *
- * @typedef {{ conversationId: string, token: string, isBegun: boolean }} Place where a conversation is taken up again;
- *   one that has not begun has nobody's words in it yet
- */
+/** @import { Place, Said } from './types.js' */
 
 /** One conversation over Direct Line. */
 export class DirectLine {
   #base;
   #changed;
-  #place;
   #watermark = '';
-  /** @type {Promise<void> | undefined} */
-  #waking;
-  /** @type {Promise<void> | undefined} */
-  #starting;
-  /** @type {Promise<void> | undefined} */
-  #renewing;
+  /** @type {Record<string, Promise<void> | undefined>} */
+  #running = {};
 
   /**
-   * @param {string} server the origin of the server; empty for the page's own
-   * @param {() => void} changed is told when there is a new place to keep
-   * @param {Place} [place] where it was before
+   * @param {string} server
+   * @param {Place} place
+   * @param {() => void} changed is told when the place has changed
    */
-  constructor(server, changed, place = { conversationId: '', token: '', isBegun: false }) {
+  constructor(server, place, changed) {
     this.#base = `${server}/v3/directline`;
+    this.place = place;
     this.#changed = changed;
-    this.#place = place;
-  }
-
-  /** Where it is taken up again. */
-  get place() {
-    return this.#place;
   }
 
   /** Gets a token, which begins nothing, unless there is one. */
   async wake() {
-    if (this.#place.token !== '') return;
-    this.#waking ??= this.#fetch('POST', '/tokens/generate', undefined, false)
-      .then((answer) => this.#take(answer, false))
-      .finally(() => (this.#waking = undefined));
-    await this.#waking;
+    if (!this.place.token) await this.#once('/tokens/generate', '');
   }
 
   /** Begins the conversation, unless it has begun. */
-  async start() {
-    if (this.#place.isBegun) return;
-    this.#starting ??= this.#start().finally(() => (this.#starting = undefined));
-    await this.#starting;
+  start() {
+    return this.#alone('start', async () => {
+      if (this.place.isBegun) return;
+      try {
+        await this.wake();
+        this.#take(await this.#call('/conversations', {}), true);
+      } catch (error) {
+        if (!(error instanceof ConversationOver)) throw error;
+        // Nothing is lost with one that never began: the next try begins another.
+        this.place = { ...this.place, token: '' };
+        throw new DirectLineError(403);
+      }
+    });
   }
 
   /**
@@ -66,17 +51,20 @@ export class DirectLine {
    * @throws {ConversationOver}
    */
   async renew() {
-    this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined));
-    await this.#renewing;
+    try {
+      await this.#once('/tokens/refresh', this.place.token);
+    } catch (error) {
+      throw error instanceof DirectLineError && error.isOfToken ? new ConversationOver() : error;
+    }
   }
 
   /**
-   * Sends something. Sending it again with the same id is safe: it counts once.
+   * Sends something. Sending it again is safe: it counts once.
    * @param {Said} said
    * @returns {Promise<string>} the id under which it is received
    */
   async send({ id, text, value }) {
-    const activity = {
+    const answer = await this.#call(this.#activities, {
       type: 'message',
       from: { id: 'person' },
       text,
@@ -84,50 +72,49 @@ export class DirectLine {
       value,
       locale: 'en-GB',
       channelData: { clientActivityID: id },
-    };
-    return String((await this.#call('POST', this.#activities, activity)).id);
+    });
+    return String(answer.id);
   }
 
   /**
-   * The activities that have come since the last time; the first time, all.
+   * The activities since the last time; the first time, all.
    * @returns {Promise<Activity[]>}
    */
   async receive() {
     const all = [];
     let watermark = this.#watermark;
-    for (;;) {
-      const page = await this.#call('GET', `${this.#activities}?watermark=${encodeURIComponent(watermark)}`);
-      if (!Array.isArray(page.activities)) throw new Error('An answer without activities.');
+    for (let length = mostInOneAnswer; length >= mostInOneAnswer; ) {
+      const page = await this.#call(`${this.#activities}?watermark=${encodeURIComponent(watermark)}`);
+      length = page.activities.length;
       all.push(...page.activities);
       watermark = page.watermark || watermark;
-      if (page.activities.length < mostInOneAnswer) break;
     }
     this.#watermark = watermark;
     return all;
   }
 
   get #activities() {
-    return `/conversations/${encodeURIComponent(this.#place.conversationId)}/activities`;
+    return `/conversations/${encodeURIComponent(this.place.conversationId)}/activities`;
   }
 
-  async #start() {
-    await this.wake();
-    try {
-      this.#take(await this.#call('POST', '/conversations', {}), true);
-    } catch (error) {
-      // Nothing is lost with a token of a conversation that never began: the next try gets another.
-      if (!(error instanceof ConversationOver)) throw error;
-      this.#place = { ...this.#place, token: '' };
-      throw new DirectLineError(403);
-    }
+  /**
+   * @param {string} path
+   * @param {string} token
+   */
+  #once(path, token) {
+    return this.#alone(path, async () => {
+      const answer = await this.#fetch(path, token, undefined, 'POST');
+      this.#take(answer, this.place.isBegun);
+    });
   }
 
-  async #renew() {
-    try {
-      this.#take(await this.#fetch('POST', '/tokens/refresh'), this.#place.isBegun);
-    } catch (error) {
-      throw error instanceof DirectLineError && error.isOfToken ? new ConversationOver() : error;
-    }
+  /**
+   * Whoever wants the same meanwhile shares it.
+   * @param {string} name
+   * @param {() => Promise<void>} act
+   */
+  #alone(name, act) {
+    return (this.#running[name] ??= act().finally(() => delete this.#running[name]));
   }
 
   /**
@@ -136,70 +123,55 @@ export class DirectLine {
    */
   #take({ token, conversationId }, isBegun) {
     if (typeof token !== 'string' || typeof conversationId !== 'string') throw new Error('An answer without a token.');
-    this.#place = { conversationId, token, isBegun };
+    this.place = { conversationId, token, isBegun };
     this.#changed();
   }
 
   /**
    * Calls, and once more with a new token where the token was refused.
-   * @param {string} method
    * @param {string} path
-   * @param {object} [body]
+   * @param {object} [body] what is posted
    */
-  async #call(method, path, body) {
-    const { token } = this.#place;
+  async #call(path, body) {
+    const { token } = this.place;
     try {
-      return await this.#fetch(method, path, body);
+      return await this.#fetch(path, token, body);
     } catch (error) {
       if (!(error instanceof DirectLineError && error.isOfToken)) throw error;
     }
-    if (token === this.#place.token) await this.renew();
-    return this.#fetch(method, path, body);
+    if (token === this.place.token) await this.renew();
+    return this.#fetch(path, this.place.token, body);
   }
 
   /**
-   * @param {string} method
    * @param {string} path
+   * @param {string} token
    * @param {object} [body]
    */
-  async #fetch(method, path, body, withToken = true) {
+  async #fetch(path, token, body, method = body ? 'POST' : 'GET') {
     /** @type {Record<string, string>} */
     const headers = { accept: 'application/json' };
-    if (withToken) headers.authorization = `Bearer ${this.#place.token}`;
-    if (body !== undefined) headers['content-type'] = 'application/json';
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), givenUpAfterMs);
-    try {
-      const answer = await fetch(this.#base + path, {
-        method,
-        headers,
-        body: body && JSON.stringify(body),
-        signal: patience.signal,
-      });
-      if (answer.ok) return await answer.json();
-      // Whoever stands before the server refuses in other forms than JSON, and says nothing of a conversation.
-      const isOurs = await answer.json().then(
-        () => true,
-        () => false,
-      );
-      throw new DirectLineError(answer.status, isOurs, answer.headers.get('retry-after'));
-    } finally {
-      clearTimeout(timer);
-    }
+    if (token) headers.authorization = `Bearer ${token}`;
+    if (body) headers['content-type'] = 'application/json';
+    const signal = AbortSignal.timeout(20_000);
+    const answer = await fetch(this.#base + path, { method, headers, body: body && JSON.stringify(body), signal });
+    if (answer.ok) return answer.json();
+    // Whoever stands before the server refuses in other forms than JSON, and knows nothing of the conversation.
+    const isOurs = await answer.json().catch(() => false);
+    throw new DirectLineError(isOurs ? answer.status : 502, answer.headers.get('retry-after'));
   }
 }
 
-/** The server's refusal of one call. */
+/** A call that failed. */
 export class DirectLineError extends Error {
   /**
    * @param {number} status the HTTP status
-   * @param {boolean} [isOurs] whether the server itself says so
-   * @param {string | null} [retryAfter] the header of that name, in seconds
+   * @param {string | null} [retryAfter] in seconds
    */
-  constructor(status, isOurs = true, retryAfter = null) {
+  constructor(status, retryAfter) {
     super(`Direct Line answered ${status}`);
-    this.isOfToken = isOurs && [401, 403, 404].includes(status);
-    this.isOfContent = isOurs && status < 500 && ![401, 403, 404, 408, 429].includes(status);
+    this.isOfToken = [401, 403, 404].includes(status);
+    this.isOfContent = status < 500 && !this.isOfToken && status !== 408 && status !== 429;
     this.retryAfterMs = (Number(retryAfter) || 0) * 1_000;
   }
 }

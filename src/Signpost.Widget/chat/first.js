@@ -1,28 +1,21 @@
 // @ts-check
 // The first screen, which the server publishes as a file.
 
-const givenUpAfterMs = 3_000;
-
 /** @import { Reply } from './reply.js' */
 
 /**
- * The first screen; nothing where it does not come in time or in its form.
+ * The first screen; nothing where it does not come in time and in its form.
  * @param {string} server
  * @returns {Promise<Reply | undefined>}
  */
 export async function firstReply(server) {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), givenUpAfterMs);
   try {
-    const answer = await fetch(`${server}/widget/start.json`, { credentials: 'omit', signal: patience.signal });
+    const signal = AbortSignal.timeout(3_000);
+    const answer = await fetch(`${server}/widget/start.json`, { credentials: 'omit', signal });
     const { reply } = await answer.json();
-    const isReply = typeof reply.at === 'string' && Array.isArray(reply.blocks) && Array.isArray(reply.options);
-    return answer.ok && isReply ? reply : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
+    const { at, blocks, options } = reply;
+    if (answer.ok && typeof at === 'string' && Array.isArray(blocks) && Array.isArray(options)) return reply;
+  } catch {}
 }
 
 /**
@@ -32,10 +25,7 @@ export async function firstReply(server) {
  * @returns {boolean}
  */
 export function isSame(one, other) {
-  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if (!one || !other || typeof one !== 'object' || typeof other !== 'object') return one === other;
   const names = Object.keys(one);
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
-  );
+  return names.length === Object.keys(other).length && names.every((name) => isSame(one[name], other[name]));
 }

@@ -2,38 +2,29 @@
 // What the tabs of one site tell each other: where the conversation is, and that there is something new in it.
 import { isPlace } from './kept.js';
 
-/** @import { Place } from './directline.js' */
+/** @import { Place } from './types.js' */
 
-/** The other tabs; none where the browser has no such channel. */
 export class Tabs {
   #server;
-  /** @type {BroadcastChannel | undefined} */
+  /** @type {BroadcastChannel | undefined} none in some browsers */
   #channel;
 
   /**
-   * @param {string} server its origin; tabs with another are not heard
-   * @param {() => void} asked another tab would like to know where the conversation is
-   * @param {(place: Place) => void} told it is there, and there may be something new
+   * @param {string} server tabs with another are not heard
+   * @param {() => void} asked another tab asks where the conversation is
+   * @param {(place: Place) => void} told another tab tells
    */
   constructor(server, asked, told) {
     this.#server = server;
     try {
       this.#channel = new BroadcastChannel('signpost');
-    } catch {
-      return;
-    }
-    this.#channel.onmessage = ({ data }) => {
-      if (data?.server !== server) return;
-      if (isPlace(data.place)) told(data.place);
-      else asked();
-    };
+      this.#channel.onmessage = ({ data }) => {
+        if (data?.server === server) isPlace(data.place) ? told(data.place) : asked();
+      };
+    } catch {}
   }
 
-  ask() {
-    this.#channel?.postMessage({ server: this.#server });
-  }
-
-  /** @param {Place} place */
+  /** @param {Place} [place] where it is; nothing to ask */
   tell(place) {
     this.#channel?.postMessage({ server: this.#server, place });
   }
