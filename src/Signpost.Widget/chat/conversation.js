@@ -124,7 +124,7 @@ export class Conversation {
     const line = this.#line;
     const answered = new Promise((resolve) => setTimeout(resolve, tabsAnswerWithinMs));
     this.#tabs?.tell();
-    const reply = await firstReply(this.#server);
+    const reply = await firstReply();
     if (this.#isEnded) return;
     if (reply && !this.#isAnythingShown && line === this.#line) {
       this.#first = reply;

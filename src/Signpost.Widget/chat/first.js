@@ -1,17 +1,17 @@
 // @ts-check
-// The first screen, which the server publishes as a file.
+// The first screen, which is published beside these files, wherever they come from.
 
 /** @import { Reply } from './reply.js' */
 
 /**
  * The first screen; nothing where it does not come in time and in its form.
- * @param {string} server
  * @returns {Promise<Reply | undefined>}
  */
-export async function firstReply(server) {
+export async function firstReply() {
   try {
     const signal = AbortSignal.timeout(3_000);
-    const answer = await fetch(`${server}/widget/start.json`, { credentials: 'omit', signal });
+    const address = new URL('../start.json', import.meta.url);
+    const answer = await fetch(address, { credentials: 'omit', signal });
     const { reply } = await answer.json();
     const { at, blocks, options } = reply;
     if (answer.ok && typeof at === 'string' && Array.isArray(blocks) && Array.isArray(options)) return reply;

@@ -72,7 +72,10 @@ public sealed class StaticWidgetTests : IDisposable
     public void FolderThatWasWrittenBefore_IsWrittenAnew()
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "signpost.js"), "old");
-        File.WriteAllText(Path.Combine(_folder.FullName, "start.json"), "{ \"an\": \"older and longer first screen, all of it\" }");
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, "start.json"),
+            "{ \"an\": \"older and longer first screen, all of it\" }"
+        );
 
         StaticWidget.Write(Source, _folder, Screen);
 

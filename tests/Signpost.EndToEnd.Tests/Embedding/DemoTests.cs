@@ -35,18 +35,20 @@ public sealed class DemoTests(SharedSignpost shared, Chromium chromium)
             }
         };
 
-        await page.GotoAsync($"{signpost.Origin}/demo");
         var button = page.GetByRole(AriaRole.Button, new() { Name = "Find support" });
-        await Expect(button).ToBeVisibleAsync();
-
-        await Expect(page.GetByText("This is an example website.")).ToBeVisibleAsync();
-        var found = await page.RunAxe();
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+        await page.GotoAsync($"{signpost.Origin}/demo");
         await button.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "A limited company" }).ClickAsync();
         await Expect(page.GetByText("Where in the UK are you based?").First).ToBeVisibleAsync();
         Assert.Empty(troubles);
+
+        // The rules engine itself writes styles into the page, which the policy of the page refuses.
+        await page.GotoAsync($"{signpost.Origin}/demo");
+        await Expect(button).ToBeVisibleAsync();
+        await Expect(page.GetByText("This is an example website.")).ToBeVisibleAsync();
+        var found = await page.RunAxe();
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
         await page.Context.DisposeAsync();
     }
 }

@@ -53,6 +53,31 @@ public sealed class EmbeddingTests(TestBed bed, Chromium chromium) : IAsyncLifet
     }
 
     [Fact]
+    public async Task InlineChat_WithAHeight_KeepsIt()
+    {
+        await using var cluster = await OpenAsync(Inline, ForTheBot(), "signpost-chat { height: 40rem; }");
+
+        await HoldsAConversationAsync(cluster.Page.Locator("body"));
+
+        var box = await cluster.Page.Locator("signpost-chat").BoundingBoxAsync();
+        Assert.Equal(640, box!.Height);
+        var inner = await cluster.Page.Locator("signpost-chat .chat").BoundingBoxAsync();
+        Assert.InRange(inner!.Height, 1, 640);
+        await Expect(cluster.Page.GetByText("How far has your product or idea come?").First).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData("light", "rgb(255, 255, 255)")]
+    [InlineData("dark", "rgb(20, 23, 29)")]
+    public async Task Theme_GoesBeforeWhatTheSystemSays(string theme, string paper)
+    {
+        var printed = EmbeddingGuide.Block("html", Inline).Replace(Inline, $"<signpost-chat theme=\"{theme}\">");
+        await using var cluster = await OpenAsync(printed, ForTheBot(), isDark: theme is "light");
+
+        await Expect(cluster.Page.Locator("signpost-chat .chat")).ToHaveCSSAsync("background-color", paper);
+    }
+
+    [Fact]
     public async Task InlineChat_WithoutScripts_IsItsLink()
     {
         await using var cluster = await OpenAsync(Inline, policy: "");
@@ -129,22 +154,22 @@ public sealed class EmbeddingTests(TestBed bed, Chromium chromium) : IAsyncLifet
 
     private static string ForTheBot() => EmbeddingGuide.Block("text", "script-src");
 
-    private async Task<ClusterPage> OpenAsync(string snippet, string policy, string css = "", string? files = null)
+    private async Task<ClusterPage> OpenAsync(
+        string snippet,
+        string policy,
+        string css = "",
+        string? files = null,
+        bool isDark = false
+    )
     {
         var printed = policy.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (!printed.Any(line => line.StartsWith("style-src", StringComparison.Ordinal)))
         {
             printed.Add("style-src 'self'");
         }
-        var html = EmbeddingGuide.Block("html", snippet);
+        var html = snippet.Contains('\n', StringComparison.Ordinal) ? snippet : EmbeddingGuide.Block("html", snippet);
         var whole = string.Join("; ", ["default-src 'none'", "img-src data:", .. printed]);
-        return await ClusterPage.OpenAsync(
-            await chromium.NewPageAsync(),
-            _signpost.Origin,
-            html,
-            whole,
-            css,
-            files
-        );
+        var page = await chromium.NewPageAsync(isDark: isDark);
+        return await ClusterPage.OpenAsync(page, _signpost.Origin, html, whole, css, files);
     }
 }
