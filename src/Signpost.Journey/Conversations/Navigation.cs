@@ -160,7 +160,8 @@ internal static class Navigation
     public static ImmutableArray<SummaryLine> AnswersOf(Scene scene) =>
         [.. scene.Conversation.Trail.Answers.Select(answer => Line(scene.Journey, answer)).OfType<SummaryLine>()];
 
-    private static SummaryLine? Line(Journey journey, Answer answer) =>
+    /// <summary>An answer as the person saw it; null for one to a question or a check that the journey does not have.</summary>
+    public static SummaryLine? Line(Journey journey, Answer answer) =>
         answer.CheckOf is { } scheme
             ? journey.FindScheme(scheme)?.Check is { } check
                 ? new SummaryLine(Says.YouBegan, check.Label)

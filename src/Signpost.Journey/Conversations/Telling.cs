@@ -16,13 +16,7 @@ internal static class Telling
         var standing = Standing.Of(scene.Journey, scheme, scene.Today);
         var said = StandingWords.NameSaid(scheme, phrase, scene.Today);
         var line = StandingWords.Line(standing, said, scene.Today);
-        var told = standing switch
-        {
-            Standing.Live live => live.Scheme,
-            Standing.Closed closed => closed.Scheme,
-            Standing.Replaced replaced => replaced.By,
-            _ => null,
-        };
+        var told = ToldOf(standing);
         var former = told is not null && (line is null || told.Scheme != scheme) ? told.FormerName : null;
         ReadOnlySpan<Block> blocks = (line, told) switch
         {
@@ -31,6 +25,20 @@ internal static class Telling
             _ => [new Block.Paragraph(line), new Block.SchemeDetails(told, former)],
         };
         return scene.AskAgain(told is null ? [] : More(scene, told), blocks);
+    }
+
+    /// <summary>What is told about a scheme whose address was opened, without the place that it is told at.</summary>
+    /// <inheritdoc cref="About" path="/param"/>
+    public static ToldScheme Told(Scene scene, Scheme scheme)
+    {
+        var told = ToldOf(Standing.Of(scene.Journey, scheme, scene.Today));
+        var blocks = About(scene, scheme, string.Empty).Reply.Blocks;
+        return new ToldScheme(
+            told?.Name ?? scheme.Names[^1].Name,
+            [.. blocks.Where(block => block is Block.Paragraph or Block.SchemeDetails)],
+            told is { IsLive: true } && scene.Check(told) is not null ? told : null,
+            told is { IsLive: false } ? SeeAlso(scene, told) : []
+        );
     }
 
     /// <summary>Says why a scheme is, or is not, in the list.</summary>
@@ -70,12 +78,23 @@ internal static class Telling
             ? scene.Check(told) is { } check
                 ? [check]
                 : []
-            :
-            [
-                .. told
-                    .Scheme.SeeAlso.Select(id => scene.Journey.FindScheme(id)?.On(scene.Today))
-                    .Where(other => other is { IsLive: true })
-                    .Take(MostSeeAlso)
-                    .Select(other => Scene.MoreAbout(other!)),
-            ];
+            : [.. SeeAlso(scene, told).Select(Scene.MoreAbout)];
+
+    private static ImmutableArray<SchemeOnDay> SeeAlso(Scene scene, SchemeOnDay told) =>
+        [
+            .. told
+                .Scheme.SeeAlso.Select(id => scene.Journey.FindScheme(id)?.On(scene.Today))
+                .OfType<SchemeOnDay>()
+                .Where(other => other.IsLive)
+                .Take(MostSeeAlso),
+        ];
+
+    private static SchemeOnDay? ToldOf(Standing standing) =>
+        standing switch
+        {
+            Standing.Live live => live.Scheme,
+            Standing.Closed closed => closed.Scheme,
+            Standing.Replaced replaced => replaced.By,
+            _ => null,
+        };
 }

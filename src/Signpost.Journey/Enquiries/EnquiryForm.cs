@@ -11,8 +11,6 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
     private const string Correct = "Change something";
     private const string DoNotSend = "Do not send it";
 
-    private static readonly FormEntries NoEntries = new(null, null, null, null, Agreed: false);
-
     private static readonly IReadOnlyDictionary<EnquiryField, string> NoProblems =
         new Dictionary<EnquiryField, string>();
 
@@ -64,7 +62,7 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
         }
         if (!entries.Agreed)
         {
-            problems.Add(EnquiryField.Consent, FieldWords.YesOrNo);
+            problems.Add(EnquiryField.Consent, FieldWords.Missing(EnquiryField.Consent));
         }
         filled = filled with { ConsentVersion = entries.Agreed ? scene.Journey.Content.Consent.Version : null };
         return With(filled)
@@ -85,7 +83,7 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
     }
 
     /// <summary>Says <paramref name="blocks"/> and asks for what is missing.</summary>
-    public Turn Ask(params ReadOnlySpan<Block> blocks) => Ask(NoProblems, NoEntries, blocks);
+    public Turn Ask(params ReadOnlySpan<Block> blocks) => Ask(NoProblems, FormEntries.None, blocks);
 
     private Turn Ask(
         IReadOnlyDictionary<EnquiryField, string> problems,
@@ -229,7 +227,8 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
 
     private Turn Leave() => WithoutDraft.AskAgain(new Block.Paragraph(Says.Cancelled));
 
-    private Turn Sent()
+    /// <summary>Promises the enquiry of a draft that lacks nothing.</summary>
+    public Turn Sent()
     {
         var conversation = scene.Conversation;
         var enquiry = new Enquiry

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Signpost;
 
 /// <summary>What somebody filled into a form that shows all of its fields at once. Nothing of it has been checked.</summary>
@@ -8,6 +10,19 @@ namespace Signpost;
 /// <param name="Agreed">Whether the person agreed to be contacted, to the wording that the form showed.</param>
 public sealed record FormEntries(string? Name, string? Organisation, string? Email, string? Need, bool Agreed)
 {
+    /// <summary>Nothing filled in.</summary>
+    public static FormEntries None { get; } = new(null, null, null, null, Agreed: false);
+
+    /// <summary>What was filled in, with short labels, to read through before it is sent.</summary>
+    public ImmutableArray<SummaryLine> Lines =>
+        [
+            .. FieldWords.Correctable.Select(item => new SummaryLine(
+                FieldWords.Label(item),
+                FieldWords.Clean(Of(item))
+            )),
+            new SummaryLine(FieldWords.MayContact, Agreed ? FieldWords.Yes : FieldWords.No),
+        ];
+
     /// <summary>What was filled in for a field; empty where nothing was.</summary>
     internal string Of(EnquiryField field) =>
         field switch

@@ -74,6 +74,12 @@ internal static class Says
 
     public const string YouBegan = "You began";
 
+    public const string ChooseOne = "Choose one of the answers.";
+
+    public const string NoSuchChoice = "That is not one of the answers here. Choose one of the answers.";
+
+    public const string NothingToWorkOut = "There is no amount to work out from these answers.";
+
     public static string Already(string question, string answer) =>
         $"Your answer to “{question}” is “{answer}” already.";
 

@@ -9,11 +9,6 @@ import { Transcript } from './transcript.js';
 
 /** @import { Activity } from './reply.js' */
 
-const renewEveryMs = 15 * 60_000;
-
-// The answer comes with what was sent; asking in between is for a conversation that is open in two tabs.
-const askEveryMs = 20_000;
-
 /** What stays free above or below a message that is brought into view. */
 const marginPx = 12;
 
@@ -26,7 +21,6 @@ export class Chat {
   #composer;
   #transcript;
   #conversation;
-  #ending = new AbortController();
   #isFirst = true;
 
   /**
@@ -70,22 +64,13 @@ export class Chat {
   }
 
   /** Takes the conversation up, or begins one. */
-  async begin() {
-    const { signal } = this.#ending;
-    await this.#conversation.begin();
-    if (signal.aborted) return;
-    const renewing = setInterval(() => this.#conversation.renew().catch(() => {}), renewEveryMs);
-    const asking = setInterval(() => this.#ask(), askEveryMs);
-    document.addEventListener('visibilitychange', () => this.#ask(), { signal });
-    signal.addEventListener('abort', () => {
-      clearInterval(renewing);
-      clearInterval(asking);
-    });
+  begin() {
+    return this.#conversation.begin();
   }
 
   /** Stops what goes on by itself. */
   end() {
-    this.#ending.abort();
+    this.#conversation.end();
   }
 
   /** Moves the focus to where somebody types. */
@@ -123,10 +108,6 @@ export class Chat {
   get #isFocusWithinLog() {
     const { activeElement } = /** @type {Document | ShadowRoot} */ (this.element.getRootNode());
     return activeElement !== this.#log && this.#log.contains(activeElement);
-  }
-
-  #ask() {
-    if (!document.hidden) this.#conversation.receive().catch(() => {});
   }
 
   /** @param {string} line */

@@ -47,11 +47,14 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <summary>Opens the page and waits for the greeting.</summary>
     public static async Task<ChatPage> OpenAsync(IPage page, string origin)
     {
-        var chat = new ChatPage(page, origin);
+        var chat = On(page, origin);
         await page.GotoAsync($"{origin}/");
         await Expect(chat.Bot).ToHaveCountAsync(1);
         return chat;
     }
+
+    /// <summary>What a page shows, which it may have opened itself, or not yet.</summary>
+    public static ChatPage On(IPage page, string origin) => new(page, origin);
 
     /// <summary>The button of an option, such as "2. Coventry" for <c>Coventry</c>.</summary>
     public ILocator Option(string label) => LastBot.GetByRole(AriaRole.Button, new() { Name = $". {label}" });
