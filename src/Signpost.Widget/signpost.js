@@ -87,7 +87,7 @@ class SignpostChat extends HTMLElement {
   close() {
     this.#isWanted = false;
     if (!this.#panel?.isOpen) return;
-    const hadFocus = this.matches(':focus-within');
+    const hadFocus = this.#root.activeElement !== null;
     this.#panel.close();
     this.#launcher?.toggleAttribute('hidden', false);
     if (hadFocus) this.#launcher?.focus({ preventScroll: true });

@@ -92,15 +92,14 @@ internal sealed class ChatPage : IAsyncDisposable
         await AnsweredAsync(() => Check.ClickAsync());
     }
 
-    /// <summary>Presses Tab until what has the focus ends with a label.</summary>
+    /// <summary>Presses Tab until what has the focus, or the label of it, ends with some words.</summary>
     public async Task TabToAsync(string label)
     {
         const int MostStops = 30;
         for (var stops = 0; stops < MostStops; stops++)
         {
             await Page.Keyboard.PressAsync("Tab");
-            // The element of the chat has the focus too while something in it has.
-            if ((await Page.Locator(":focus").Last.InnerTextAsync()).EndsWith(label, StringComparison.Ordinal))
+            if ((await FocusedAsync("labels?.[0]?.innerText ?? focused.innerText")).EndsWith(label, StringComparison.Ordinal))
             {
                 return;
             }
@@ -117,16 +116,7 @@ internal sealed class ChatPage : IAsyncDisposable
     }
 
     /// <summary>What has the focus: its id, else its classes, else its element's name.</summary>
-    public Task<string> FocusAsync() =>
-        Page.EvaluateAsync<string>(
-            """
-            () => {
-              let focused = document.activeElement;
-              while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-              return focused.id || focused.className || focused.localName;
-            }
-            """
-        );
+    public Task<string> FocusAsync() => FocusedAsync("id || focused.className || focused.localName");
 
     /// <summary>The reference that the bot has just promised.</summary>
     public async Task<string> ReferenceAsync()
@@ -140,6 +130,18 @@ internal sealed class ChatPage : IAsyncDisposable
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    /// <summary>Something about what has the focus; empty while it is nowhere.</summary>
+    private Task<string> FocusedAsync(string member) =>
+        Page.EvaluateAsync<string>(
+            $$"""
+            () => {
+              let focused = document.activeElement;
+              while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+              return focused === document.body ? '' : focused.{{member}};
+            }
+            """
+        );
 
     private void Note(bool isTrouble, string trouble)
     {
