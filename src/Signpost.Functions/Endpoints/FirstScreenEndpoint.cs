@@ -13,9 +13,6 @@ internal sealed partial class FirstScreenEndpoint(
     ILogger<FirstScreenEndpoint> logger
 )
 {
-    /// <summary>Its name among the files of the widget.</summary>
-    public const string Name = "start.json";
-
     private const string Kept = "public, max-age=300, stale-while-revalidate=86400";
 
     // A page that waits longer shows its own words instead.

@@ -15,7 +15,7 @@ internal static class WidgetEndpoint
     {
         var start = ActivatorUtilities.CreateInstance<FirstScreenEndpoint>(app.Services);
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        app.MapMethods($"{Root}/{FirstScreenEndpoint.Name}", methods, start.SendAsync);
+        app.MapMethods($"{Root}/{WidgetFiles.FirstScreen}", methods, start.SendAsync);
         app.MapMethods($"{Root}/{{**name}}", methods, context => SendAsync(context, files));
         return app;
     }

@@ -4,8 +4,11 @@ using System.Security.Cryptography;
 namespace Signpost.Functions.Files;
 
 /// <summary>The files of the widget, each read when it is first asked for. What else lies in their folder is not served.</summary>
-internal sealed class WidgetFiles
+public sealed class WidgetFiles
 {
+    /// <summary>The name of the first screen, which is made and is no file.</summary>
+    public const string FirstScreen = "start.json";
+
     private const string Demo = "demo/";
     private const int TagDigits = 16;
 
@@ -50,7 +53,7 @@ internal sealed class WidgetFiles
                 .Order(StringComparer.Ordinal);
 
     /// <summary>A file by its name, or null when there is none.</summary>
-    public PublicFile? Find(string? name) =>
+    internal PublicFile? Find(string? name) =>
         name is not null && _files.TryGetValue(name, out var file) ? file.Value : null;
 
     private static PublicFile Read(string folder, string name)

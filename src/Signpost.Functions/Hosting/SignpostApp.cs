@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Bot;
 using Signpost.Bot.DirectLine;
+using Signpost.Bot.Limits;
 using Signpost.Bot.Messages;
 using Signpost.Functions.Endpoints;
 using Signpost.Functions.Files;
+using Signpost.Pages;
 
 namespace Signpost.Functions.Hosting;
 
@@ -62,6 +64,7 @@ public static class SignpostApp
         app.MapWidget(files);
         app.MapMessages();
         app.MapDirectLine();
+        app.MapJourneyPages().LimitByAddress();
         if (hosted is not null)
         {
             app.MapTimers();

@@ -11,6 +11,7 @@ namespace Signpost;
 public static class EnquiryReference
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private const string Pattern = "SP-xxxx-xxxx";
 
     /// <summary>
     /// The reference of a conversation's enquiry. It is derived and never drawn, so that a turn that is taken twice
@@ -36,4 +37,9 @@ public static class EnquiryReference
         }
         return $"SP-{letters[..4]}-{letters[4..]}";
     }
+
+    /// <summary>Whether a text has the form of a reference. Whether there is such an enquiry, it does not say.</summary>
+    public static bool IsReference(string text) =>
+        text.Length == Pattern.Length
+        && Pattern.Index().All(at => at.Item is 'x' ? Alphabet.Contains(text[at.Index]) : text[at.Index] == at.Item);
 }

@@ -9,14 +9,16 @@ namespace Signpost;
 public sealed class FilledForm
 {
     private readonly OpenedLink _place;
-    private readonly FormEntries _entries;
     private readonly EnquiryDraft? _draft;
 
     private FilledForm(OpenedLink place, FormEntries entries, Block.Form form, EnquiryDraft? draft)
     {
-        (_place, _entries, _draft) = (place, entries, draft);
-        Form = form;
+        (_place, _draft) = (place, draft);
+        (Entries, Form) = (entries, form);
     }
+
+    /// <summary>What was typed.</summary>
+    public FormEntries Entries { get; }
 
     /// <summary>The form with what was typed, as it was typed, and with what is wrong with it.</summary>
     public Block.Form Form { get; }
@@ -56,7 +58,7 @@ public sealed class FilledForm
     }
 
     /// <summary>What will be sent, as the person reads it.</summary>
-    public ImmutableArray<SummaryLine> Lines => _entries.Lines;
+    public ImmutableArray<SummaryLine> Lines => Entries.Lines;
 
     /// <summary>The enquiry.</summary>
     /// <param name="key">The key that it is kept under (<see cref="Enquiry.ConversationKey"/>).</param>

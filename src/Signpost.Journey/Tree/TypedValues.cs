@@ -1,9 +1,10 @@
 namespace Signpost;
 
 /// <summary>What people are asked to type for a <see cref="TypedValue"/>, and how it is read.</summary>
-internal static class TypedValues
+public static class TypedValues
 {
     /// <summary>The request for a value, with an example.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static string Request(TypedValue value) =>
         value switch
         {
@@ -15,6 +16,7 @@ internal static class TypedValues
     /// <summary>
     /// The value in the form in which it is kept and shown (<see cref="Answer.Value"/>), or what is wrong with the text.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static Parsed<string> Read(TypedValue value, string text)
     {
         switch (value)

@@ -9,7 +9,10 @@ internal sealed class ChatPage : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _troubles = new();
 
-    private ChatPage(IPage page, string origin)
+    /// <summary>The chat on a page that is yet to be opened.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="origin">The only origin that it should ask anything of.</param>
+    public ChatPage(IPage page, string origin)
     {
         Page = page;
         page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
@@ -31,6 +34,12 @@ internal sealed class ChatPage : IAsyncDisposable
     public ILocator Text => Page.GetByLabel("Your message");
 
     public ILocator Status => Page.GetByRole(AriaRole.Status);
+
+    /// <summary>The enquiry form to fill in now, if there is one.</summary>
+    public ILocator Form => Log.GetByRole(AriaRole.Form, new() { Name = "Your details" });
+
+    /// <summary>The button that sends the form.</summary>
+    public ILocator Check => Form.GetByRole(AriaRole.Button, new() { Name = "Check my details" });
 
     /// <summary>What the page complained of, and what it asked of others than its own server.</summary>
     public IReadOnlyCollection<string> Troubles => _troubles;
@@ -72,6 +81,33 @@ internal sealed class ChatPage : IAsyncDisposable
         }
     }
 
+    /// <summary>Fills in the whole form, agrees to be contacted and sends it.</summary>
+    public async Task FillAsync(string name, string organisation, string email, string need)
+    {
+        await Form.GetByLabel("What is your name?").FillAsync(name);
+        await Form.GetByLabel("What is the name of your organisation?").FillAsync(organisation);
+        await Form.GetByLabel("What is your e-mail address?").FillAsync(email);
+        await Form.GetByLabel("What do you need, in your own words?").FillAsync(need);
+        await Form.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await AnsweredAsync(() => Check.ClickAsync());
+    }
+
+    /// <summary>Presses Tab until what has the focus ends with a label.</summary>
+    public async Task TabToAsync(string label)
+    {
+        const int MostStops = 30;
+        for (var stops = 0; stops < MostStops; stops++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            // The element of the chat has the focus too while something in it has.
+            if ((await Page.Locator(":focus").Last.InnerTextAsync()).EndsWith(label, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+        Assert.Fail($"{MostStops} presses of Tab do not reach \"{label}\".");
+    }
+
     /// <summary>Does something and waits for the bot's next message.</summary>
     public async Task AnsweredAsync(Func<Task> act)
     {
@@ -83,7 +119,13 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <summary>What has the focus: its id, else its classes, else its element's name.</summary>
     public Task<string> FocusAsync() =>
         Page.EvaluateAsync<string>(
-            "() => (({ id, className, localName }) => id || className || localName)(document.activeElement)"
+            """
+            () => {
+              let focused = document.activeElement;
+              while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+              return focused.id || focused.className || focused.localName;
+            }
+            """
         );
 
     /// <summary>The reference that the bot has just promised.</summary>

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Signpost.Pages.Addresses;
+using Signpost.Pages.Components;
+using Signpost.Pages.Enquiries;
+using Signpost.Pages.Rendering;
+using Signpost.Pages.Requests;
+using Signpost.Pages.Views;
+
+namespace Signpost.Pages.Endpoints;
+
+/// <summary>The enquiry form, the page on which it is checked, and the sending.</summary>
+internal static class EnquiryEndpoint
+{
+    private const int MostTries = 5;
+
+    private const string OtherWording =
+        "The wording about contacting you has changed since you opened this form. Please read it again.";
+
+    private const string OpenForLong = "This form had been open for long. Nothing has been sent yet: please send it now.";
+
+    /// <summary>Shows the empty form.</summary>
+    public static async Task GetAsync(HttpContext context)
+    {
+        if (await OpenedPlaces.OpenAsync(context, LinkQuery.Read(context.Request.Query)) is not { } place)
+        {
+            await Answers.NotReadyAsync(context);
+            return;
+        }
+        var id = FormId.New(place.Today, Random(context));
+        var hidden = new HiddenFields(id.ToString(), place.Journey.Content.Consent.Version);
+        var view = new EnquiryView(place.Link, FilledForm.Blank(place), hidden);
+        await PageWriter.WriteAsync<EnquiryPage>(context, view, Caching.Never);
+    }
+
+    /// <summary>Takes the form: shows it again, shows it to be checked, or sends it.</summary>
+    public static async Task PostAsync(HttpContext context)
+    {
+        var link = LinkQuery.Read(context.Request.Query);
+        if (!OwnPage.MayHaveSent(context.Request))
+        {
+            await Answers.ForeignAsync(context, PageAddress.Enquiry(link));
+            return;
+        }
+        if (await PostedFields.ReadAsync(context.Request) is not { } fields)
+        {
+            await Answers.TooLongAsync(context, PageAddress.Enquiry(link));
+            return;
+        }
+        var posted = PostedEnquiry.Read(link, fields, OpenedPlaces.Today(context), Random(context));
+        try
+        {
+            await (
+                await OpenedPlaces.OpenAsync(context, link) is { } place
+                    ? TakeAsync(context, place, posted)
+                    : NotSavedAsync(context, posted)
+            );
+        }
+        catch (StorageUnavailableException failure)
+        {
+            Answers.Report(context, failure);
+            await NotSavedAsync(context, posted);
+        }
+    }
+
+    private static async Task TakeAsync(HttpContext context, OpenedLink place, PostedEnquiry posted)
+    {
+        var current = posted.With(place.Journey.Content.Consent);
+        var notice = posted.Entries.Agreed && !current.Entries.Agreed ? OtherWording : null;
+        if (current.Change is { } field)
+        {
+            var blank = FilledForm.Blank(place, current.Entries);
+            await ShowAsync<EnquiryPage>(context, new(current.Link, blank, current.Hidden) { Focus = field });
+            return;
+        }
+        var form = FilledForm.Of(place, current.Entries);
+        if (!form.IsComplete)
+        {
+            await ShowAsync<EnquiryPage>(context, new(current.Link, form, current.Hidden) { Notice = notice });
+        }
+        else if (current.Step is not EnquiryKeys.Send || current.HasNewId)
+        {
+            notice = current.Step is EnquiryKeys.Send ? OpenForLong : null;
+            await ShowAsync<CheckPage>(context, new(current.Link, form, current.Hidden) { Notice = notice });
+        }
+        else
+        {
+            var reference = await RecordAsync(context, form, current);
+            await PageWriter.SendOnAsync(context, PageAddress.Sent(reference, place.Link), Caching.Never);
+        }
+    }
+
+    /// <summary>Writes the enquiry. Only what has been written is promised.</summary>
+    /// <returns>Its reference.</returns>
+    private static async Task<string> RecordAsync(HttpContext context, FilledForm form, PostedEnquiry posted)
+    {
+        var log = context.RequestServices.GetRequiredService<IEnquiryLog>();
+        for (var number = 0; number < MostTries; number++)
+        {
+            var enquiry = form.Enquiry(posted.Key, posted.Seed, number, posted.Id.Opened);
+            if (await log.RecordAsync(enquiry, context.RequestAborted))
+            {
+                return enquiry.Reference;
+            }
+        }
+        throw new StorageUnavailableException($"{MostTries} references for one enquiry were taken.");
+    }
+
+    private static Task ShowAsync<TPage>(HttpContext context, EnquiryView view)
+        where TPage : Microsoft.AspNetCore.Components.IComponent =>
+        PageWriter.WriteAsync<TPage>(context, view, Caching.Never);
+
+    private static Task NotSavedAsync(HttpContext context, PostedEnquiry posted) =>
+        PageWriter.WriteAsync<NotSavedPage>(
+            context,
+            new NotSavedView(posted.Link, posted.Entries, posted.Hidden, posted.Step),
+            Caching.Never,
+            StatusCodes.Status503ServiceUnavailable
+        );
+
+    private static RandomNumberGenerator Random(HttpContext context) =>
+        context.RequestServices.GetRequiredService<RandomNumberGenerator>();
+}

@@ -1,0 +1,6 @@
+namespace Signpost.Pages.Views;
+
+/// <summary>What travels with an enquiry form unseen.</summary>
+/// <param name="FormId">The id of the form: sent twice, it makes one enquiry.</param>
+/// <param name="ConsentVersion">The version of the wording that the form showed.</param>
+public sealed record HiddenFields(string FormId, string ConsentVersion);
