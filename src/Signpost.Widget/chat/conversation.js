@@ -15,6 +15,8 @@ const renewEveryMs = 15 * 60_000;
 const askEveryMs = 20_000;
 const tabsAnswerWithinMs = 250;
 
+const notSentYet = 'Your message has not been sent yet. Trying again.';
+
 /** The conversation of this browser tab. */
 export class Conversation {
   #server;
@@ -131,7 +133,7 @@ export class Conversation {
       this.#isAnythingShown = true;
       this.#page.received([{ type: 'message', from: { role: 'bot' }, channelData: { signpost: reply } }]);
       this.#showPending();
-      line.wake().catch(() => {});
+      line.wake();
     } else {
       await answered;
       if (line !== this.#line) return;
@@ -158,11 +160,14 @@ export class Conversation {
       await this.#until('Signpost cannot be reached. Trying again.', async () => {
         await line.start();
         await this.receive();
-        if (line === this.#line && this.#seen.size === 0) throw new Error('There is not even a greeting yet.');
+        if (line !== this.#line || this.#seen.size > 0) return;
+        // It may have been deleted. To begin one that has begun changes nothing.
+        line.place.isBegun = false;
+        throw new Error('There is not even a greeting.');
       });
       if (!this.#kept.said[0]) this.#page.status('');
-    } catch (error) {
-      if (!(error instanceof ConversationOver)) throw error;
+    } catch {
+      // It is over, and another has begun.
     }
   }
 
@@ -208,11 +213,12 @@ export class Conversation {
   async #sendOne(said) {
     const line = this.#line;
     try {
-      const id = await this.#until('Your message has not been sent yet. Trying again.', async () => {
+      const send = async () => {
         await line.start();
         // It may have come back although the answer to it was lost, or have gone with a conversation that is over.
         return this.#kept.has(said.id) ? line.send(said) : '';
-      });
+      };
+      const id = await this.#until(notSentYet, send, (error) => error.isOfContent);
       if (this.#kept.remove(said.id)) {
         this.#tabs?.tell(line.place);
         await this.#until('Your message was sent. Waiting for the answer.', async () => {
@@ -231,23 +237,25 @@ export class Conversation {
   }
 
   /**
-   * Does something until it succeeds, or can never succeed.
+   * Does something until it succeeds, or the conversation is over.
    * @template T
    * @param {string} meanwhile what the page says until then
    * @param {() => Promise<T>} act
+   * @param {(error: DirectLineError) => boolean} [isRefusal] for good
+   * @returns {Promise<T>}
    */
-  async #until(meanwhile, act) {
-    for (let tries = 0; ; tries++) {
+  async #until(meanwhile, act, isRefusal) {
+    for (let tries = 0; !this.#isEnded; tries++) {
       try {
         return await act();
       } catch (error) {
         const isAnswer = error instanceof DirectLineError;
-        if (error instanceof ConversationOver || (isAnswer && error.isOfContent)) throw error;
-        if (this.#isEnded) return new Promise(() => {});
-        this.#trouble(meanwhile);
+        if (error instanceof ConversationOver || (isAnswer && isRefusal?.(error))) throw error;
+        if (!this.#isEnded) this.#trouble(meanwhile);
         await this.#waits.wait(tries, isAnswer ? error.retryAfterMs : 0);
       }
     }
+    return new Promise(() => {});
   }
 
   /** @param {string} meanwhile */

@@ -25,9 +25,9 @@ export class DirectLine {
     this.#changed = changed;
   }
 
-  /** Gets a token, which begins nothing, unless there is one. */
-  async wake() {
-    if (!this.place.token) await this.#once('/tokens/generate', '');
+  /** Gets the server ready, and a token, which begins nothing. */
+  wake() {
+    (this.place.token ? this.renew() : this.#generate()).catch(() => {});
   }
 
   /** Begins the conversation, unless it has begun. */
@@ -35,7 +35,7 @@ export class DirectLine {
     return this.#alone('start', async () => {
       if (this.place.isBegun) return;
       try {
-        await this.wake();
+        if (!this.place.token) await this.#generate();
         this.#take(await this.#call('/conversations', {}), true);
       } catch (error) {
         if (!(error instanceof ConversationOver)) throw error;
@@ -95,6 +95,10 @@ export class DirectLine {
 
   get #activities() {
     return `/conversations/${encodeURIComponent(this.place.conversationId)}/activities`;
+  }
+
+  #generate() {
+    return this.#once('/tokens/generate', '');
   }
 
   /**

@@ -105,6 +105,23 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
     }
 
     [Fact]
+    public async Task SavedConversation_ThatHasBeenDeleted_BeginsAgain()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company");
+        var calls = new Calls(chat.Page);
+        var nothing = new RouteFulfillOptions { Status = 200, Body = """{"activities":[],"watermark":"0"}""" };
+        await Line.AnswerAsync(chat.Page, Line.Receiving, nothing);
+
+        await chat.Page.ReloadAsync();
+
+        await Expect(chat.Messages).ToHaveCountAsync(3);
+        await Expect(chat.Status).ToBeEmptyAsync();
+        Assert.Equal((1, 0), (calls.Count(Calls.Begin), calls.Count(Calls.Generate)));
+    }
+
+    [Fact]
     public async Task BackButton_BringsTheConversationBack()
     {
         var signpost = await shared.StartedAsync();
