@@ -21,8 +21,13 @@ public sealed class Chromium : IAsyncDisposable
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
 
-    /// <summary>A page with no history, in a window of the given size.</summary>
-    internal async Task<IPage> NewPageAsync(int width = 1280, int height = 860, bool isDark = false)
+    /// <summary>A page with no history, in a window of the given size, with scripts or without.</summary>
+    internal async Task<IPage> NewPageAsync(
+        int width = 1280,
+        int height = 860,
+        bool isDark = false,
+        bool hasScripts = true
+    )
     {
         var (_, browser) = await _started.Value;
         var context = await browser.NewContextAsync(
@@ -30,6 +35,7 @@ public sealed class Chromium : IAsyncDisposable
             {
                 ViewportSize = new ViewportSize { Width = width, Height = height },
                 ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+                JavaScriptEnabled = hasScripts,
             }
         );
         return await context.NewPageAsync();

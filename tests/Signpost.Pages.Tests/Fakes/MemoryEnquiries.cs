@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace Signpost.Pages.Tests.Fakes;
+
+/// <summary>Enquiries in memory, each under its month and reference, as storage keeps them.</summary>
+internal sealed class MemoryEnquiries : IEnquiryLog
+{
+    private readonly Dictionary<string, Enquiry> _rows = new(StringComparer.Ordinal);
+
+    public bool Down { get; set; }
+
+    public HashSet<string> TakenByOthers { get; } = new(StringComparer.Ordinal);
+
+    public bool AllTaken { get; set; }
+
+    public IReadOnlyCollection<Enquiry> Recorded => _rows.Values;
+
+    public Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken)
+    {
+        if (Down)
+        {
+            throw new StorageUnavailableException();
+        }
+        if (AllTaken || TakenByOthers.Contains(enquiry.Reference))
+        {
+            return Task.FromResult(false);
+        }
+        lock (_rows)
+        {
+            _rows[$"{enquiry.Opened:yyyy-MM} {enquiry.Reference}"] = enquiry;
+        }
+        return Task.FromResult(true);
+    }
+
+    public async IAsyncEnumerable<RecordedEnquiry> ListAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await Task.CompletedTask;
+        foreach (var enquiry in _rows.Values)
+        {
+            yield return new RecordedEnquiry(enquiry, default);
+        }
+    }
+}

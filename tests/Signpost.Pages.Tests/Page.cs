@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Signpost.Pages.Tests;
+
+/// <summary>A page that was answered, as a browser would make use of it.</summary>
+internal sealed partial class Page
+{
+    private readonly HttpResponseMessage _response;
+
+    private Page(HttpResponseMessage response, string html) => (_response, Html) = (response, html);
+
+    public string Html { get; }
+
+    public int Status => (int)_response.StatusCode;
+
+    public string? Location => _response.Headers.Location?.OriginalString;
+
+    public string Title => Decoded(TitleForm().Match(Html).Groups["text"].Value);
+
+    public string Heading => Words(HeadingForm().Match(Html).Groups["text"].Value);
+
+    /// <summary>All that can be read, without the mark-up.</summary>
+    public string Text => Words(BodyForm().Match(Html).Value);
+
+    /// <summary>The address that the form is sent to.</summary>
+    public string Action => Decoded(FormForm().Match(Html).Groups["action"].Value);
+
+    public bool IsPosted => FormForm().Match(Html).Groups["method"].Value is "post";
+
+    /// <summary>What the form would send as it stands, but for its buttons.</summary>
+    public IReadOnlyList<(string Name, string Value)> Fields =>
+        [
+            .. InputForm()
+                .Matches(Html)
+                .Select(input => input.Value)
+                .Where(input => Attribute(input, "type") is not ("radio" or "checkbox") || IsChecked(input))
+                .Select(input => (Attribute(input, "name"), Attribute(input, "value"))),
+            .. TextAreaForm()
+                .Matches(Html)
+                .Select(area => (Attribute(area.Value, "name"), Decoded(area.Groups["text"].Value).TrimStart('\n'))),
+        ];
+
+    public string this[string field] => Fields.Single(each => each.Name == field).Value;
+
+    public string? Header(string name) =>
+        _response.Headers.TryGetValues(name, out var values) || _response.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : null;
+
+    /// <summary>The address of the link with these words; words that only a reader of the screen gets count.</summary>
+    public string Link(string words) =>
+        LinkForm()
+            .Matches(Html)
+            .Where(link => Words(link.Groups["text"].Value) == words)
+            .Select(link => Decoded(link.Groups["href"].Value))
+            .First();
+
+    public static async Task<Page> OfAsync(HttpResponseMessage response) =>
+        new(response, await response.Content.ReadAsStringAsync());
+
+    private static bool IsChecked(string input) => CheckedForm().IsMatch(input);
+
+    private static string Attribute(string element, string name) =>
+        Decoded(Regex.Match(element, $"\\s{name}=\"(?<text>[^\"]*)\"").Groups["text"].Value);
+
+    private static string Words(string html) => Decoded(Blanks().Replace(Tags().Replace(html, string.Empty), " ")).Trim();
+
+    private static string Decoded(string html) => WebUtility.HtmlDecode(html);
+
+    [GeneratedRegex("<title>(?<text>[^<]*)</title>")]
+    private static partial Regex TitleForm();
+
+    [GeneratedRegex("<h1[^>]*>(?<text>.*?)</h1>", RegexOptions.Singleline)]
+    private static partial Regex HeadingForm();
+
+    [GeneratedRegex("<body>.*</body>", RegexOptions.Singleline)]
+    private static partial Regex BodyForm();
+
+    [GeneratedRegex("<form [^>]*method=\"(?<method>[^\"]*)\" action=\"(?<action>[^\"]*)\"")]
+    private static partial Regex FormForm();
+
+    [GeneratedRegex("<input [^>]*>")]
+    private static partial Regex InputForm();
+
+    [GeneratedRegex("<textarea [^>]*>(?<text>[^<]*)</textarea>")]
+    private static partial Regex TextAreaForm();
+
+    [GeneratedRegex("<a [^>]*href=\"(?<href>[^\"]*)\"[^>]*>(?<text>.*?)</a>", RegexOptions.Singleline)]
+    private static partial Regex LinkForm();
+
+    [GeneratedRegex("\\schecked[\\s/>]")]
+    private static partial Regex CheckedForm();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Blanks();
+}
