@@ -13,6 +13,7 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     VersionsVerb.Create(),
     RollbackVerb.Create(),
     EnquiriesVerb.Create(),
+    WidgetVerb.Create(),
     TeamsPackageVerb.Create(),
 };
 return await root.Parse(args)

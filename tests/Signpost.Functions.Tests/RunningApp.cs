@@ -50,20 +50,43 @@ internal sealed class RunningApp : IAsyncDisposable
     public static async Task<string> PublishAsync(string storage)
     {
         var prefix = SharedAzurite.NewTableName();
+        await PublishAsync(storage, prefix, content => content);
+        return prefix;
+    }
+
+    /// <summary>Puts this repository's knowledge, changed, into the tables with a prefix.</summary>
+    /// <param name="storage">The storage.</param>
+    /// <param name="prefix">The prefix.</param>
+    /// <param name="change">Changes it.</param>
+    public static async Task PublishAsync(string storage, string prefix, Func<JourneyContent, JourneyContent> change)
+    {
         var tables = new SignpostTables(new TableServiceClient(storage), prefix);
         await tables.CreateAsync(CancellationToken.None);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var content = KnowledgeFolder.Read(Repository.PathOf("knowledge"), today).Content!;
         var store = new JourneyStore(tables.Journeys, TimeProvider.System, Guid.NewGuid);
-        await store.PublishAsync(Journey.Compile(content), "the tests", progress: null, default);
-        return prefix;
+        await store.PublishAsync(Journey.Compile(change(content)), "the tests", progress: null, default);
     }
 
     /// <summary>Starts the app on the tables with a prefix.</summary>
     /// <param name="storage">The storage.</param>
     /// <param name="prefix">The prefix.</param>
     /// <param name="settings">Settings, as <c>--key=value</c>; the address is one of them.</param>
-    public static async Task<RunningApp> StartAsync(string storage, string prefix, params string[] settings)
+    public static Task<RunningApp> StartAsync(string storage, string prefix, params string[] settings) =>
+        StartAsync(storage, prefix, journeys: null, settings);
+
+    /// <summary>Starts the app with journeys from elsewhere than storage.</summary>
+    /// <param name="journeys">Where they come from.</param>
+    /// <param name="settings">Settings, as <c>--key=value</c>; the address is one of them.</param>
+    public static Task<RunningApp> StartAsync(IJourneySource journeys, params string[] settings) =>
+        StartAsync("UseDevelopmentStorage=true", "t", journeys, settings);
+
+    private static async Task<RunningApp> StartAsync(
+        string storage,
+        string prefix,
+        IJourneySource? journeys,
+        string[] settings
+    )
     {
         var calls = new StorageCalls();
         var options = new TableClientOptions();
@@ -77,6 +100,10 @@ internal sealed class RunningApp : IAsyncDisposable
                 builder.Configuration[StorageAccount.Setting] = storage;
                 builder.Services.AddSingleton(new SignpostTables(new TableServiceClient(storage, options), prefix));
                 builder.Services.AddSingleton<TimeProvider>(clock);
+                if (journeys is not null)
+                {
+                    builder.Services.AddSingleton(journeys);
+                }
             }
         );
         await app.StartAsync();
@@ -107,6 +134,28 @@ internal sealed class RunningApp : IAsyncDisposable
         return text.StartsWith('{') ? JsonNode.Parse(text)! : JsonValue.Create(text);
     }
 
+    /// <summary>The answer to a request without a body, whatever its status; the caller disposes of it.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="headers">Headers.</param>
+    public async Task<HttpResponseMessage> AskAsync(
+        HttpMethod method,
+        string path,
+        params (string Name, string Value)[] headers
+    )
+    {
+        using var request = new HttpRequestMessage(method, path);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+        return await _client.SendAsync(request);
+    }
+
+    /// <summary>As <see cref="AskAsync"/>, with GET.</summary>
+    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
+        AskAsync(HttpMethod.Get, path, headers);
+
     public static JsonObject Message(string text) =>
         new()
         {
@@ -114,6 +163,9 @@ internal sealed class RunningApp : IAsyncDisposable
             ["text"] = text,
             ["from"] = new JsonObject { ["id"] = "ada" },
         };
+
+    /// <summary>Completes when the app is not looking for what has been published.</summary>
+    public Task SettleAsync() => ((JourneySource)_app.Services.GetRequiredService<IJourneySource>()).SettleAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -14,24 +14,10 @@ internal sealed class DirectLineGate(DirectLineOptions options, DirectLineTokens
     private static readonly DirectLineAccess Everything = new(null, null, []);
 
     /// <summary>Admits the secret, or a token that is used from where it may be used.</summary>
-    public async ValueTask<Admission> AdmitAsync(HttpRequest request)
-    {
-        if (CredentialOf(request) is not { } credential)
-        {
-            return new Admission(null, DirectLineRefusals.NoCredential);
-        }
-        if (IsSecret(credential))
-        {
-            return new Admission(Everything, null);
-        }
-        var admission = await tokens.ReadAsync(credential);
-        return
-            admission.Access is { TrustedOrigins.Count: > 0 } access
-            && request.Headers.Origin is [{ Length: > 0 } origin, ..]
-            && !Origin.IsIn(access.TrustedOrigins, origin)
-            ? new Admission(null, DirectLineRefusals.WrongOrigin)
-            : admission;
-    }
+    public ValueTask<Admission> AdmitAsync(HttpRequest request) => AdmitAsync(request, tokens.ReadAsync);
+
+    /// <summary>As <see cref="AdmitAsync(HttpRequest)"/>, also with a token that has expired but can be renewed.</summary>
+    public ValueTask<Admission> AdmitToRenewAsync(HttpRequest request) => AdmitAsync(request, tokens.ReadToRenewAsync);
 
     /// <summary>As <see cref="AdmitAsync(HttpRequest)"/>, and only to one conversation.</summary>
     public async ValueTask<Admission> AdmitAsync(HttpRequest request, string conversationId)
@@ -80,6 +66,25 @@ internal sealed class DirectLineGate(DirectLineOptions options, DirectLineTokens
                 : DirectLineRefusals.WrongOrigin;
         }
         return options.Secret is null && LocalCaller.Is(request.HttpContext) ? null : DirectLineRefusals.NoCredential;
+    }
+
+    private async ValueTask<Admission> AdmitAsync(HttpRequest request, Func<string, Task<Admission>> read)
+    {
+        if (CredentialOf(request) is not { } credential)
+        {
+            return new Admission(null, DirectLineRefusals.NoCredential);
+        }
+        if (IsSecret(credential))
+        {
+            return new Admission(Everything, null);
+        }
+        var admission = await read(credential);
+        return
+            admission.Access is { TrustedOrigins.Count: > 0 } access
+            && request.Headers.Origin is [{ Length: > 0 } origin, ..]
+            && !Origin.IsIn(access.TrustedOrigins, origin)
+            ? new Admission(null, DirectLineRefusals.WrongOrigin)
+            : admission;
     }
 
     private static string? CredentialOf(HttpRequest request) =>

@@ -36,13 +36,7 @@ internal sealed record DirectLineOptions
         {
             SigningKey = KeyFrom(configuration, random),
             Secret = string.IsNullOrEmpty(secret) ? null : secret,
-            AllowedOrigins =
-            [
-                .. configuration
-                    .GetSection("DirectLine:AllowedOrigins")
-                    .GetChildren()
-                    .Select(child => Origin.TryRead(child.Value) ?? throw WrongOrigin(child.Value)),
-            ],
+            AllowedOrigins = DirectLine.AllowedOrigins.From(configuration),
         };
     }
 
@@ -68,7 +62,4 @@ internal sealed record DirectLineOptions
                 "DirectLine:SigningKey is no key: set it to at least 32 random bytes in base 64."
             );
     }
-
-    private static InvalidOperationException WrongOrigin(string? origin) =>
-        new($"DirectLine:AllowedOrigins has \"{origin}\": write an origin such as https://www.example.org.");
 }

@@ -17,7 +17,7 @@ internal static class DirectLineRefusals
         new(StatusCodes.Status403Forbidden, "BadCredential", "The credential is not valid for this call.");
 
     public static Refusal Expired { get; } =
-        new(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired: start again.");
+        new(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired: refresh it, or start again.");
 
     public static Refusal WrongOrigin { get; } =
         new(StatusCodes.Status403Forbidden, "BadOrigin", "Pages of this origin may not make this call.");

@@ -12,6 +12,9 @@ internal sealed class DirectLineTokens
     /// <summary>How long a token lasts, in seconds; clients refresh every 900.</summary>
     public const int Seconds = 1_800;
 
+    /// <summary>How many days after its end a token can still be changed for a new one.</summary>
+    public const int RenewableDays = 30;
+
     private const string Issuer = "signpost";
     private const string Audience = "signpost-directline";
     private const string ConversationClaim = "conv";
@@ -69,7 +72,12 @@ internal sealed class DirectLineTokens
     }
 
     /// <summary>What a token lets its holder reach, or why it lets them reach nothing.</summary>
-    public async Task<Admission> ReadAsync(string token)
+    public Task<Admission> ReadAsync(string token) => ReadAsync(token, afterEnd: TimeSpan.Zero);
+
+    /// <summary>As <see cref="ReadAsync(string)"/>, and also for <see cref="RenewableDays"/> after the token's end.</summary>
+    public Task<Admission> ReadToRenewAsync(string token) => ReadAsync(token, TimeSpan.FromDays(RenewableDays));
+
+    private async Task<Admission> ReadAsync(string token, TimeSpan afterEnd)
     {
         var result = await _handler.ValidateTokenAsync(token, _rules);
         if (
@@ -80,7 +88,7 @@ internal sealed class DirectLineTokens
         {
             return new Admission(null, DirectLineRefusals.WrongCredential);
         }
-        if (jwt.ValidTo <= _clock.GetUtcNow().UtcDateTime)
+        if (jwt.ValidTo <= _clock.GetUtcNow().UtcDateTime - afterEnd)
         {
             return new Admission(null, DirectLineRefusals.Expired);
         }

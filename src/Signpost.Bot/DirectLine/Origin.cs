@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Signpost.Bot.DirectLine;
@@ -12,7 +13,8 @@ internal static class Origin
         && uri.UserInfo.Length == 0
         && uri.PathAndQuery is "/"
         && uri.Fragment.Length == 0
-            ? uri.GetLeftPart(UriPartial.Authority)
+        && Uri.CheckHostName(uri.IdnHost) is not UriHostNameType.Unknown
+            ? Write(uri)
             : null;
 
     /// <summary>
@@ -38,4 +40,13 @@ internal static class Origin
     /// <summary>Whether an origin is in a list.</summary>
     public static bool IsIn(IReadOnlyList<string> origins, string origin) =>
         origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
+
+    // A host with letters beyond ASCII is sent in its other form (xn--...), and a port only where it is not the usual one.
+    private static string Write(Uri uri)
+    {
+        var host = uri.HostNameType is UriHostNameType.IPv6 ? $"[{uri.IdnHost}]" : uri.IdnHost;
+        return uri.IsDefaultPort
+            ? $"{uri.Scheme}://{host}"
+            : string.Create(CultureInfo.InvariantCulture, $"{uri.Scheme}://{host}:{uri.Port}");
+    }
 }

@@ -33,10 +33,12 @@ internal sealed class TokensEndpoint(DirectLineGate gate, DirectLineTokens token
         await AnswerAsync(context, tokens, ids.NewConversation(), admission.Access!);
     }
 
-    /// <summary>Makes a new token of one that has not expired.</summary>
+    /// <summary>
+    /// Makes a new token of one, also when that has expired within the last <see cref="DirectLineTokens.RenewableDays"/>.
+    /// </summary>
     public async Task RefreshAsync(HttpContext context)
     {
-        var admission = await gate.AdmitAsync(context.Request);
+        var admission = await gate.AdmitToRenewAsync(context.Request);
         if (admission.Access is not { ConversationId: { } conversation } access)
         {
             await (admission.Refusal ?? DirectLineRefusals.WrongCredential).WriteAsync(context);

@@ -81,7 +81,9 @@ internal static class UpVerb
         var key = await SigningKey.ReadOrMakeAsync(dataFolder, cancellationToken);
         await using var app = LocalApp.Serving(port, storage, key);
         await StartAsync(app, port, cancellationToken);
-        Console.WriteLine($"Signpost is ready at http://localhost:{port.ToString(CultureInfo.InvariantCulture)}");
+        var address = $"http://localhost:{port.ToString(CultureInfo.InvariantCulture)}";
+        Console.WriteLine($"Signpost is ready at {address}");
+        Console.WriteLine($"On an example website: {address}/demo");
         await app.WaitForShutdownAsync(cancellationToken);
         return Verb.Done;
     }

@@ -1,47 +1,44 @@
-using Microsoft.Extensions.FileProviders;
+using Signpost.Functions.Files;
 
 namespace Signpost.Functions.Endpoints;
 
-/// <summary>The chat page and its files.</summary>
-public static class ChatPageEndpoint
+/// <summary>The pages that are made of the widget's files: the chat and, to try things out, the example website.</summary>
+internal static class ChatPageEndpoint
 {
-    private const string Page = "/widget/page/index.html";
-
-    private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    private const string Chat = "page/index.html";
+    private const string Demo = "demo/index.html";
 
     /// <summary>
-    /// Maps <c>/</c> and <c>/chat</c> to the page and <c>/widget/...</c> to the files of the widget. <c>GET /</c> is also what the
-    /// Functions host asks to see whether the app is up, so it touches nothing but one file.
+    /// Maps <c>/</c> and <c>/chat</c> to the chat page, and <c>/demo</c> to the example website where the files have one.
+    /// <c>GET /</c> is also what the Functions host asks to see whether the app is up, so it touches no more than one file.
     /// </summary>
-    public static WebApplication MapChatPage(this WebApplication app)
+    /// <param name="app">The app.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="framedBy">The origins of other sites whose pages may show <c>/chat</c> in a frame.</param>
+    public static WebApplication MapChatPage(this WebApplication app, WidgetFiles files, IReadOnlyList<string> framedBy)
     {
-        var files = app.Environment.WebRootFileProvider;
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Guard(file.Context.Response) });
-        RequestDelegate page = context => SendAsync(context, files.GetFileInfo(Page));
-        foreach (var path in new[] { "/", "/chat" })
-        {
-            app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], page);
-        }
+        Map("/", Chat, PagePolicy.NotFramed);
+        Map("/chat", Chat, framedBy);
+        Map("/demo", Demo, PagePolicy.NotFramed);
         return app;
+
+        void Map(string path, string name, IReadOnlyList<string> framers) =>
+            app.MapMethods(
+                path,
+                [HttpMethods.Get, HttpMethods.Head],
+                context => SendAsync(context, files.Find(name), framers)
+            );
     }
 
-    private static Task SendAsync(HttpContext context, IFileInfo file)
+    private static Task SendAsync(HttpContext context, PublicFile? page, IReadOnlyList<string> framers)
     {
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = file.Length;
-        Guard(context.Response);
-        return HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : context.Response.SendFileAsync(file, context.RequestAborted);
-    }
-
-    private static void Guard(HttpResponse response)
-    {
-        response.Headers.ContentSecurityPolicy = Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers.CacheControl = "no-cache";
+        if (page is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+        PagePolicy.Set(context.Response, framers);
+        context.Response.Headers.CacheControl = "no-cache";
+        return page.SendAsync(context);
     }
 }

@@ -4,6 +4,7 @@ using Signpost.Bot.DirectLine;
 using Signpost.Bot.Limits;
 using Signpost.Bot.Messages;
 using Signpost.Functions.Endpoints;
+using Signpost.Functions.Files;
 using Signpost.Pages;
 
 namespace Signpost.Functions.Hosting;
@@ -20,6 +21,9 @@ public static class SignpostApp
     // when the server then reads the rest of the body: past this limit it cuts the connection instead.
     private const long LongestBody = 100 * 1024 * 1024;
 
+    /// <summary>The folder that holds the files of the widget, beside the program.</summary>
+    public static string WidgetFolder { get; } = Path.Combine(AppContext.BaseDirectory, "wwwroot", "widget");
+
     /// <summary>Puts the app together. Nothing is read or connected yet.</summary>
     /// <param name="args">Settings from the command line, as <c>--key value</c>.</param>
     /// <param name="configure">Changes settings and services before the app is built; null for none.</param>
@@ -27,12 +31,7 @@ public static class SignpostApp
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(
-            new WebApplicationOptions
-            {
-                Args = args,
-                ContentRootPath = AppContext.BaseDirectory,
-                WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
-            }
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
         );
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -49,20 +48,24 @@ public static class SignpostApp
         builder.Services.AddSignpostBot(builder.Configuration);
 
         var app = builder.Build();
-        if (ListenAddress.FromHost(app.Configuration) is { } address)
+        var hosted = ListenAddress.FromHost(app.Configuration);
+        if (hosted is not null)
         {
             app.Urls.Clear();
-            app.Urls.Add(address);
+            app.Urls.Add(hosted);
         }
         else if (app.Configuration["urls"] is null)
         {
             app.Urls.Add(UsualAddress);
         }
-        app.MapChatPage();
+        // The example website is for trying things out: no public body should have a made-up site on its host.
+        var files = WidgetFiles.In(WidgetFolder, withDemo: hosted is null);
+        app.MapChatPage(files, AllowedOrigins.From(app.Configuration));
+        app.MapWidget(files);
         app.MapMessages();
         app.MapDirectLine();
         app.MapJourneyPages().LimitByAddress();
-        if (ListenAddress.FromHost(app.Configuration) is not null)
+        if (hosted is not null)
         {
             app.MapTimers();
         }

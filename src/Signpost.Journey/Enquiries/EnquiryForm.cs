@@ -62,7 +62,7 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
         }
         if (!entries.Agreed)
         {
-            problems.Add(EnquiryField.Consent, FieldWords.YesOrNo);
+            problems.Add(EnquiryField.Consent, FieldWords.Missing(EnquiryField.Consent));
         }
         filled = filled with { ConsentVersion = entries.Agreed ? scene.Journey.Content.Consent.Version : null };
         return With(filled)

@@ -18,7 +18,6 @@ internal static class FieldWords
     public const string ShallISend = "Shall I send it?";
     public const string WhichToChange = "Which would you like to change?";
     public const string YesOrNo = "Please answer yes or no. Without a yes nobody can contact you, so nothing is sent.";
-    public const string TickToSend = "Tick the box if a person may contact you. Without it, nothing can be sent.";
     public const string SendOrChange = "Please pick one: send it, change something, or do not send it.";
     public const string PickOne = "Please pick one of the list.";
 
@@ -47,22 +46,24 @@ internal static class FieldWords
             _ => "What do you need, in your own words?",
         };
 
-    /// <summary>Asks for a field that was left empty on a page that shows all of them.</summary>
-    public static string Missing(EnquiryField field) =>
-        field switch
-        {
-            EnquiryField.Name => "Enter your name.",
-            EnquiryField.Organisation => "Enter the name of your organisation, or “none yet”.",
-            EnquiryField.Email => "Enter your e-mail address.",
-            _ => "Enter what you need.",
-        };
-
     public static string? Hint(EnquiryField field) =>
         field switch
         {
             EnquiryField.Organisation => "If you have none yet, type “none yet”.",
             EnquiryField.Need => "Please leave out anything about patients or about anybody's health.",
             _ => null,
+        };
+
+    /// <summary>What is said where nothing was given, to somebody who types and to somebody who sees the whole form.</summary>
+    public static string Missing(EnquiryField field) =>
+        field switch
+        {
+            EnquiryField.Name => "Please give your name, so that we know who to ask for.",
+            EnquiryField.Organisation =>
+                "Please give the name of your organisation. If you have none yet, say “none yet”.",
+            EnquiryField.Email => "Please give an e-mail address, so that somebody can answer you.",
+            EnquiryField.Need => "Please say what you need, so that the right person looks at it.",
+            _ => "Nobody can contact you without your agreement, so nothing has been sent. Please agree first.",
         };
 
     public static string Why(EnquiryField? field) =>
@@ -133,7 +134,7 @@ internal static class FieldWords
     {
         if (value.Length == 0)
         {
-            return (null, "I need an answer here. Type it, or “cancel” to leave without sending anything.");
+            return (null, Missing(field));
         }
         if (value.Length > Longest(field))
         {

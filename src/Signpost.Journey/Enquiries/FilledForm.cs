@@ -48,12 +48,11 @@ public sealed class FilledForm
         {
             return new FilledForm(place, entries, blank.Form, turn.Conversation.Draft);
         }
-        var problems = refused.Fields.ToDictionary(field => field.Field, field => Problem(field, entries));
-        var unticked = entries.Agreed ? null : FieldWords.TickToSend;
+        var problems = refused.Fields.ToDictionary(field => field.Field, field => field.Problem);
         return new FilledForm(
             place,
             entries,
-            Filled(blank.Form, entries, field => problems[field], unticked),
+            Filled(blank.Form, entries, field => problems[field], refused.ConsentProblem),
             draft: null
         );
     }
@@ -99,10 +98,4 @@ public sealed class FilledForm
             Agreed = entries.Agreed,
             ConsentProblem = consentProblem,
         };
-
-    /// <summary>On a page nobody can type “cancel”, so what is missing is asked for in other words.</summary>
-    private static string? Problem(FormField field, FormEntries entries) =>
-        field.Problem is not null && FieldWords.Clean(entries.Of(field.Field)).Length == 0
-            ? FieldWords.Missing(field.Field)
-            : field.Problem;
 }

@@ -17,7 +17,8 @@ internal static class LinkWords
 
     public static string AskedAgain(string question) => $"“{question}” needs an answer again.";
 
-    public static string CheckEnded(string label) => $"You had begun “{label}”. It has changed, so that part has ended.";
+    public static string CheckEnded(string label) =>
+        $"You had begun “{label}”. It has changed, so that part has ended.";
 
     public static string NewQuestion(string question) => $"“{question}” is a new question here.";
 

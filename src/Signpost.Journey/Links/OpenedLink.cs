@@ -135,9 +135,7 @@ public sealed class OpenedLink
         return read is null
             ? new(null, problem)
             : new(
-                After(
-                    Navigation.Change(Scene, new Meaning.ChangedAnswer(index, question, read.Choice, read.Value))
-                ),
+                After(Navigation.Change(Scene, new Meaning.ChangedAnswer(index, question, read.Choice, read.Value))),
                 null
             );
     }
@@ -147,7 +145,8 @@ public sealed class OpenedLink
     public JourneyLink? Begin(Scheme scheme)
     {
         var begun = Telling.Check(Scene, scheme).Conversation.Trail;
-        return string.Equals(begun.CheckOf, scheme.Id, StringComparison.Ordinal) && begun.Answers[^1].CheckOf is not null
+        return
+            string.Equals(begun.CheckOf, scheme.Id, StringComparison.Ordinal) && begun.Answers[^1].CheckOf is not null
             ? LinkOf(begun)
             : null;
     }

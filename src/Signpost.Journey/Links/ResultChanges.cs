@@ -36,9 +36,8 @@ internal static class ResultChanges
     }
 
     private static SchemeOnDay? Shown(Scene now, Scheme scheme) =>
-        now.Matches.FirstOrDefault(match =>
-                string.Equals(match.Scheme.Scheme.Id, scheme.Id, StringComparison.Ordinal)
-            )
+        now
+            .Matches.FirstOrDefault(match => string.Equals(match.Scheme.Scheme.Id, scheme.Id, StringComparison.Ordinal))
             ?.Scheme;
 
     private static IEnumerable<string> Differences(SchemeOnDay before, SchemeOnDay now)

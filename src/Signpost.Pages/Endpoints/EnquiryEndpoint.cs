@@ -18,7 +18,8 @@ internal static class EnquiryEndpoint
     private const string OtherWording =
         "The wording about contacting you has changed since you opened this form. Please read it again.";
 
-    private const string OpenForLong = "This form had been open for long. Nothing has been sent yet: please send it now.";
+    private const string OpenForLong =
+        "This form had been open for long. Nothing has been sent yet: please send it now.";
 
     /// <summary>Shows the empty form.</summary>
     public static async Task GetAsync(HttpContext context)

@@ -36,5 +36,6 @@ internal static class EnquiryKeys
         name is not null && All.IndexOf(name) is >= 0 and var index ? (EnquiryField)index : null;
 
     /// <summary>What a browser may fill in. (https://html.spec.whatwg.org/#autofill)</summary>
-    public static string Autocomplete(EnquiryField field) => field is EnquiryField.Organisation ? "organization" : Of(field);
+    public static string Autocomplete(EnquiryField field) =>
+        field is EnquiryField.Organisation ? "organization" : Of(field);
 }

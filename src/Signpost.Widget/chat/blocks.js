@@ -9,7 +9,7 @@ const longestHeading = 120;
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
- * A block; nothing for one that is not known, or that is not shown: the form, whose fields are asked for one by one.
+ * A block; nothing for one that is not known, or that is not shown by itself, as a form is.
  * @param {Block} block
  * @returns {HTMLElement | undefined}
  */
@@ -35,7 +35,7 @@ export function show(block) {
 /** @param {Ask} block */
 function ask({ text, hint }) {
   const asked = element('p', text.length > longestHeading ? '' : 'question', ...textOf(text));
-  if (hint) asked.append(element('span', 'hint', ...textOf(hint)));
+  if (hint) asked.append(' ', element('span', 'hint', ...textOf(hint)));
   return asked;
 }
 
@@ -45,7 +45,7 @@ function result({ number, scheme, why }) {
   return element(
     'section',
     'result',
-    element('h2', '', heading),
+    element('h3', '', heading),
     ...status(scheme),
     element('p', '', ...textOf(scheme.summary)),
     labelled('Why', why),
@@ -59,7 +59,7 @@ function details({ formerName, scheme, sources, notes, markdown }) {
   return element(
     'section',
     'result',
-    element('h2', '', scheme.name),
+    element('h3', '', scheme.name),
     ...(formerName ? [element('p', '', `Formerly ${formerName}.`)] : []),
     ...status(scheme),
     element('p', '', ...textOf(scheme.summary)),
@@ -79,7 +79,7 @@ function relief(block) {
   return element(
     'section',
     'result',
-    element('h2', '', amount ? `A rough amount: ${amount.range}` : `Your accounting period: ${block.period}`),
+    element('h3', '', amount ? `A rough amount: ${amount.range}` : `Your accounting period: ${block.period}`),
     ...(amount ? [labelled('For', amount.figures)] : []),
     ...(block.regimes ?? []).map(({ name, reason }) => labelled(name, reason)),
     ...(block.notification ? [labelled('Telling HMRC beforehand', block.notification)] : []),
@@ -102,7 +102,7 @@ function summary({ lines }) {
 /** @param {Scheme} scheme */
 function status({ statusText, statusNote }) {
   return [
-    ...(statusText ? [element('p', 'caution', statusText)] : []),
+    ...(statusText ? [element('p', 'standing', statusText)] : []),
     ...(statusNote ? [element('p', '', ...textOf(statusNote))] : []),
   ];
 }
@@ -131,7 +131,7 @@ function sourceOf({ title, url, confidence, checked }) {
  * @param {string[]} lines
  */
 function points(heading, lines) {
-  return lines.length > 0 ? [element('h3', '', heading), listOf(lines.map((line) => textOf(line)))] : [];
+  return lines.length > 0 ? [element('h4', '', heading), listOf(lines.map((line) => textOf(line)))] : [];
 }
 
 /** @param {string} day a date such as 2026-11-22 */

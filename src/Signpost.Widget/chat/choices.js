@@ -1,7 +1,7 @@
 // @ts-check
 // What can be pressed in one reply: while it is the last one, its options by their numbers; afterwards what still means
 // the same, without numbers, since a number that is typed means the last reply.
-import { element, folded, hidden } from './elements.js';
+import { buttonOf, element, folded, hidden } from './elements.js';
 
 /** @import { Option, Reply, Result } from './reply.js' */
 
@@ -26,7 +26,7 @@ export class Choices {
     this.#press = press;
     const ofResults = reply.blocks.flatMap((block) => (block.type === 'result' ? [block.number] : []));
     const rest = reply.options.filter(({ number }) => !ofResults.includes(number));
-    if (rest.length > 0) this.#group = this.#groupOf(rest, ({ number, label }) => `${number}. ${label}`);
+    if (rest.length > 0) this.#group = this.#groupOf(rest, (option) => this.#numbered(option));
     this.#again = this.#isChangeable ? this.#foldedAgain() : undefined;
   }
 
@@ -52,6 +52,7 @@ export class Choices {
     const option = this.options.find((each) => each.number === number);
     if (!option) return [];
     const button = this.#button(option, `${number}. More about this`);
+    button.classList.add('more');
     button.append(hidden(`: ${scheme.name}`));
     button.ariaLive = 'off';
     this.#more.set(button, 'More about this');
@@ -95,21 +96,28 @@ export class Choices {
     again.hidden = true;
     again.addEventListener('toggle', () => {
       again.querySelector('.options')?.remove();
-      if (again.open) again.append(this.#groupOf(this.options, ({ label }) => label));
+      if (again.open) again.append(this.#groupOf(this.options, (option) => this.#button(option, option.label)));
     });
     return again;
   }
 
   /**
    * @param {Option[]} options
-   * @param {(option: Option) => string} label
+   * @param {(option: Option) => HTMLButtonElement} show
    */
-  #groupOf(options, label) {
-    const group = element('div', 'options', ...options.map((option) => this.#button(option, label(option))));
+  #groupOf(options, show) {
+    const group = element('div', 'options', ...options.map(show));
     group.role = 'group';
     group.ariaLabel = 'Answers to pick from';
     group.tabIndex = -1;
     return group;
+  }
+
+  /** @param {Option} option */
+  #numbered(option) {
+    const button = this.#button(option, '');
+    button.append(element('span', 'number', `${option.number}.`), ` ${option.label}`);
+    return button;
   }
 
   /**
@@ -117,13 +125,9 @@ export class Choices {
    * @param {string} label
    */
   #button(option, label) {
-    const button = element('button', '', label);
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      if (button.ariaDisabled === 'true') return;
+    return buttonOf('option', label, () => {
       if (this.#again) this.#again.open = false;
       this.#press(this.#reply.at, option);
     });
-    return button;
   }
 }

@@ -2,6 +2,8 @@
 // Makes elements of text. Nothing is ever set as HTML: what people and the server say is not mark-up.
 
 const address = /https:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g;
+const svg = 'http://www.w3.org/2000/svg';
+const arms = 'M14 2h4v3h9l4 4-4 4h-9v3h-4v-3H4V5h10zM14 18h4v12h-4z';
 const host = /^https:\/\/(?:www\.)?([^/?#]+)/;
 
 /**
@@ -70,6 +72,34 @@ export function folded(heading, ...children) {
  */
 export function listOf(points) {
   return element('ul', '', ...points.map((point) => element('li', '', ...point)));
+}
+
+/** The sign that stands for Signpost, in the colour of the text around it. */
+export function signOf() {
+  const sign = document.createElementNS(svg, 'svg');
+  const path = document.createElementNS(svg, 'path');
+  path.setAttribute('d', arms);
+  sign.setAttribute('viewBox', '0 0 32 32');
+  sign.setAttribute('class', 'sign');
+  sign.ariaHidden = 'true';
+  sign.append(path);
+  return sign;
+}
+
+/**
+ * A button that does something.
+ * @param {string} className
+ * @param {string} label
+ * @param {() => void} press
+ */
+export function buttonOf(className, label, press) {
+  const button = element('button', className, label);
+  button.type = 'button';
+  // A disabled button would lose the focus, so it only says that it is, and does nothing.
+  button.addEventListener('click', () => {
+    if (button.ariaDisabled !== 'true') press();
+  });
+  return button;
 }
 
 /** @param {string} line */

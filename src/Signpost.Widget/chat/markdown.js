@@ -29,7 +29,7 @@ export function markdownOf(markdown) {
       const item = point.exec(line) ?? step.exec(line);
       if (title) {
         endParagraph();
-        made.push(element('h3', '', ...inline(title[1])));
+        made.push(element('h4', '', ...inline(title[1])));
       } else if (item) {
         endParagraph();
         const kind = point.test(line) ? 'ul' : 'ol';

@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{ number: number, label: string, says: string }} Option
- * @typedef {{ at: string, blocks: Block[], options: Option[] }} Reply
+ * @typedef {{ at: string, blocks: Block[], options: Option[], link?: string }} Reply
  *
  * @typedef {{ title: string, url: string }} Link
  * @typedef {{ id: string, name: string, status: string, statusText?: string, statusNote?: string, summary: string,
@@ -20,7 +20,8 @@
  *   additionalInformation?: string, perHundred?: string, working?: string[], cautions?: string[],
  *   disclaimer: string }} Relief
  * @typedef {{ type: 'summary', lines: { label: string, value: string }[] }} Summary
- * @typedef {{ type: 'form' }} Form
+ * @typedef {{ field: string, question: string, hint?: string, longest: number, value?: string, problem?: string }} Field
+ * @typedef {{ type: 'form', fields: Field[], consent: string, agreed: boolean, consentProblem?: string }} Form
  * @typedef {Paragraph | Ask | Result | Details | Relief | Summary | Form} Block
  *
  * @typedef {{ title: string, text?: string, value?: string | { signpost?: { at?: string, says?: string } } }} Action

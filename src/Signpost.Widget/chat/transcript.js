@@ -1,37 +1,55 @@
 // @ts-check
-// Shows activities.
+// Shows activities. What the bot says is read out when it comes; what the person said is not, since they know it.
 import { show } from './blocks.js';
-import { element, hidden, textOf } from './elements.js';
 import { Choices } from './choices.js';
+import { element, hidden, textOf } from './elements.js';
+import { EnquiryForm, detailsSaid } from './form.js';
 import { read } from './reply.js';
+import { sharing } from './sharing.js';
 
-/** @import { Press } from './choices.js' */
-/** @import { Activity, Block, Option, Reply } from './reply.js' */
+/** @import { Entries } from './form.js' */
+/** @import { Activity, Block, Form, Reply } from './reply.js' */
 
 /** The conversation on the page. */
 export class Transcript {
   #log;
-  #press;
+  #then;
   /** @type {Map<string, HTMLElement>} what was said here and has not come back from the server yet */
   #pending = new Map();
   /** @type {Choices[]} what can be pressed, in order; the last of it belongs to what is asked now */
   #choices = [];
+  /** @type {EnquiryForm | undefined} the form to fill in now */
+  #form;
+  /** @type {Entries} what was typed into a form of a conversation that has ended by itself */
+  #typed = {};
+  /** @type {HTMLElement | undefined} */
+  #results;
 
   /**
    * @param {HTMLElement} log
-   * @param {Press} press is told which option was pressed
+   * @param {object} then
+   * @param {string} then.server the origin of Signpost
+   * @param {(text: string, value?: object) => void} then.say is told what was said by a button or a form
+   * @param {(text: string) => void} then.announce is told what somebody should know at once
    */
-  constructor(log, press) {
+  constructor(log, then) {
     this.#log = log;
-    this.#press = press;
+    this.#then = then;
   }
 
-  /** The group of options to press, if any. */
-  get options() {
-    return this.#choices.at(-1)?.group;
+  /** Where to go on after a reply: what is wrong or asked in a form, the results, the options; nothing if none. */
+  get target() {
+    return this.#form?.target ?? this.#results ?? this.#choices.at(-1)?.group;
   }
 
+  get isInForm() {
+    return this.#form !== undefined;
+  }
+
+  /** Shows nothing any more. What was typed into a form waits for the next one. */
   clear() {
+    this.#typed = this.#form?.entries ?? {};
+    this.#form = this.#results = undefined;
     this.#log.replaceChildren();
     this.#pending.clear();
     this.#choices = [];
@@ -41,13 +59,14 @@ export class Transcript {
    * Shows what somebody has just said, before it is sent.
    * @param {string} text
    * @param {string} id the clientActivityID under which it comes back
+   * @returns {HTMLElement} the message
    */
   say(text, id) {
     const message = this.#person(text);
     message.classList.add('pending');
     this.#pending.set(id, message);
     this.#log.append(message);
-    message.scrollIntoView({ block: 'nearest' });
+    return message;
   }
 
   /**
@@ -69,16 +88,19 @@ export class Transcript {
   }
 
   /**
-   * Adds what has come from the server.
+   * Adds what has come from the server, all at once.
    * @param {Activity[]} activities
+   * @param {boolean} isHistory whether all but the last message was read out at another time
    * @returns {HTMLElement | undefined} the last message that the bot said
    */
-  add(activities) {
+  add(activities, isHistory) {
     const added = document.createDocumentFragment();
+    /** @type {HTMLElement | undefined} */
     let last;
     for (const activity of activities) {
       if (activity.type !== 'message') continue;
       if (activity.from?.role === 'bot') {
+        if (last && isHistory) last.ariaLive = 'off';
         last = this.#bot(read(activity));
         added.append(last);
       } else if (!this.#confirm(activity.channelData?.clientActivityID)) {
@@ -102,30 +124,98 @@ export class Transcript {
     const picked = this.#choices.at(-1)?.options.find(({ number }) => String(number) === text);
     const said = element('div', 'said', ...textOf(text));
     if (picked) said.append(' ', element('span', 'meaning', `(${picked.label})`));
-    return element('div', 'message person', hidden('You: '), said);
+    const message = element('div', 'message person', hidden('You: '), said);
+    message.ariaLive = 'off';
+    return message;
   }
 
-  /** @param {Reply} reply */
-  #bot(reply) {
+  /** @param {Reply} whole */
+  #bot(whole) {
+    const form = whole.blocks.find((block) => block.type === 'form');
+    const reply = form ? withForm(whole, form) : whole;
     this.#choices = Choices.closeBefore(reply, this.#choices);
     const choices = new Choices(reply, (at, option) => {
       this.#setDisabled(true);
-      this.#press(at, option);
+      this.#then.say(option.says, at === '' ? undefined : { signpost: { at, says: option.says } });
     });
     this.#choices.push(choices);
+    this.#results = undefined;
     const said = element('div', 'said');
     for (const block of reply.blocks) {
       const shown = show(block);
       if (!shown) continue;
       if (block.type === 'result') shown.append(...choices.more(block));
+      if (block.type === 'result') this.#results ??= headingOf(shown);
       said.append(shown);
     }
-    return element('div', 'message bot', element('span', 'sender', 'Signpost'), said, ...choices.elements);
+    return element(
+      'div',
+      'message bot',
+      hidden('Signpost: '),
+      said,
+      ...this.#shared(reply, said),
+      ...this.#filled(reply.at, form),
+      ...choices.elements,
+    );
   }
 
-  // A disabled button would lose the focus, so it only says that it is, and does nothing.
+  /**
+   * The form of a reply. The one before it is over, and what was typed into that and not kept is in this one.
+   * @param {string} at
+   * @param {Form | undefined} block
+   */
+  #filled(at, block) {
+    const typed = this.#form?.entries ?? this.#typed;
+    const wasOpen = this.#form !== undefined;
+    this.#form?.close();
+    this.#form = undefined;
+    if (block || wasOpen) this.#typed = {};
+    if (!block) return [];
+    this.#form = new EnquiryForm(block, typed, {
+      submit: (entries) => {
+        this.#setDisabled(true);
+        this.#then.say(detailsSaid, { signpost: { at }, ...entries });
+      },
+      cancel: () => {
+        this.#setDisabled(true);
+        this.#then.say('cancel', { signpost: { at, says: 'cancel' } });
+      },
+    });
+    return [this.#form.element];
+  }
+
+  /**
+   * @param {Reply} reply
+   * @param {HTMLElement} said
+   */
+  #shared({ link }, said) {
+    if (!link) return [];
+    const { server, say, announce } = this.#then;
+    return [sharing(new URL(link, server || location.origin).href, said, { say, announce })];
+  }
+
   /** @param {boolean} isDisabled */
   #setDisabled(isDisabled) {
     for (const button of this.#log.querySelectorAll('button')) button.ariaDisabled = String(isDisabled);
   }
+}
+
+/**
+ * What is left to say beside a form: neither the question that asks for one field of it, nor what is wrong with one.
+ * @param {Reply} reply
+ * @param {Form} form
+ * @returns {Reply}
+ */
+function withForm(reply, { fields, consentProblem }) {
+  const problems = [consentProblem, ...fields.map(({ problem }) => problem)];
+  const isRepeat = (/** @type {Block} */ block) =>
+    block.type === 'ask' || (block.type === 'paragraph' && problems.includes(block.text));
+  return { ...reply, blocks: reply.blocks.filter((block) => !isRepeat(block)), options: [] };
+}
+
+/** @param {HTMLElement} result */
+function headingOf(result) {
+  const heading = result.querySelector('h3');
+  if (heading) heading.tabIndex = -1;
+  return heading ?? undefined;
 }

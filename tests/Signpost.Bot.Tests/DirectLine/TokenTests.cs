@@ -173,7 +173,8 @@ public sealed class TokenTests : IAsyncLifetime
         var talk = await DirectLineTalk.StartAsync(_app);
         _app.Clock.Advance(TimeSpan.FromSeconds(1_800));
 
-        foreach (var response in await CallEverythingAsync(talk.Id, talk.Token))
+        HttpResponseMessage[] responses = [await talk.BeginAsync(), .. await CallWithIdAsync(talk.Id, talk.Token)];
+        foreach (var response in responses)
         {
             Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
             Assert.Equal("TokenExpired", await BotApp.ErrorCodeOf(response));
@@ -304,7 +305,6 @@ public sealed class TokenTests : IAsyncLifetime
     [InlineData("DirectLine:SigningKey", "dG9vIHNob3J0")]
     [InlineData("DirectLine:Secret", "two words")]
     [InlineData("DirectLine:AllowedOrigins:0", "*")]
-    [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.org/path")]
     public async Task A_wrong_setting_is_named_at_the_start(string key, string value)
     {
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => BotApp.StartAsync((key, value)));

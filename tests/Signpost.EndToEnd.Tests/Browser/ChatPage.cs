@@ -9,7 +9,10 @@ internal sealed class ChatPage : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _troubles = new();
 
-    private ChatPage(IPage page, string origin)
+    /// <summary>The chat on a page that is yet to be opened.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="origin">The only origin that it should ask anything of.</param>
+    public ChatPage(IPage page, string origin)
     {
         Page = page;
         page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
@@ -32,17 +35,26 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public ILocator Status => Page.GetByRole(AriaRole.Status);
 
+    /// <summary>The enquiry form to fill in now, if there is one.</summary>
+    public ILocator Form => Log.GetByRole(AriaRole.Form, new() { Name = "Your details" });
+
+    /// <summary>The button that sends the form.</summary>
+    public ILocator Check => Form.GetByRole(AriaRole.Button, new() { Name = "Check my details" });
+
     /// <summary>What the page complained of, and what it asked of others than its own server.</summary>
     public IReadOnlyCollection<string> Troubles => _troubles;
 
     /// <summary>Opens the page and waits for the greeting.</summary>
     public static async Task<ChatPage> OpenAsync(IPage page, string origin)
     {
-        var chat = new ChatPage(page, origin);
+        var chat = On(page, origin);
         await page.GotoAsync($"{origin}/");
         await Expect(chat.Bot).ToHaveCountAsync(1);
         return chat;
     }
+
+    /// <summary>What a page shows, which it may have opened itself, or not yet.</summary>
+    public static ChatPage On(IPage page, string origin) => new(page, origin);
 
     /// <summary>The button of an option, such as "2. Coventry" for <c>Coventry</c>.</summary>
     public ILocator Option(string label) => LastBot.GetByRole(AriaRole.Button, new() { Name = $". {label}" });
@@ -69,6 +81,32 @@ internal sealed class ChatPage : IAsyncDisposable
         }
     }
 
+    /// <summary>Fills in the whole form, agrees to be contacted and sends it.</summary>
+    public async Task FillAsync(string name, string organisation, string email, string need)
+    {
+        await Form.GetByLabel("What is your name?").FillAsync(name);
+        await Form.GetByLabel("What is the name of your organisation?").FillAsync(organisation);
+        await Form.GetByLabel("What is your e-mail address?").FillAsync(email);
+        await Form.GetByLabel("What do you need, in your own words?").FillAsync(need);
+        await Form.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await AnsweredAsync(() => Check.ClickAsync());
+    }
+
+    /// <summary>Presses Tab until what has the focus, or the label of it, ends with some words.</summary>
+    public async Task TabToAsync(string label)
+    {
+        const int MostStops = 30;
+        for (var stops = 0; stops < MostStops; stops++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if ((await FocusedAsync("labels?.[0]?.innerText ?? focused.innerText")).EndsWith(label, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+        Assert.Fail($"{MostStops} presses of Tab do not reach \"{label}\".");
+    }
+
     /// <summary>Does something and waits for the bot's next message.</summary>
     public async Task AnsweredAsync(Func<Task> act)
     {
@@ -78,10 +116,7 @@ internal sealed class ChatPage : IAsyncDisposable
     }
 
     /// <summary>What has the focus: its id, else its classes, else its element's name.</summary>
-    public Task<string> FocusAsync() =>
-        Page.EvaluateAsync<string>(
-            "() => (({ id, className, localName }) => id || className || localName)(document.activeElement)"
-        );
+    public Task<string> FocusAsync() => FocusedAsync("id || focused.className || focused.localName");
 
     /// <summary>The reference that the bot has just promised.</summary>
     public async Task<string> ReferenceAsync()
@@ -95,6 +130,18 @@ internal sealed class ChatPage : IAsyncDisposable
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    /// <summary>Something about what has the focus; empty while it is nowhere.</summary>
+    private Task<string> FocusedAsync(string member) =>
+        Page.EvaluateAsync<string>(
+            $$"""
+            () => {
+              let focused = document.activeElement;
+              while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+              return focused === document.body ? '' : focused.{{member}};
+            }
+            """
+        );
 
     private void Note(bool isTrouble, string trouble)
     {

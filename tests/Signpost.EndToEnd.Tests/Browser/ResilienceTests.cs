@@ -81,48 +81,6 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
     }
 
     [Fact]
-    public async Task Answer_ThatIsLostOnItsWayBack_CountsOnce()
-    {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
-        await chat.Page.RouteAsync(
-            "**/activities",
-            async route =>
-            {
-                await route.FetchAsync();
-                await route.AbortAsync();
-            },
-            new PageRouteOptions { Times = 1 }
-        );
-
-        await chat.PressAsync("A limited company");
-
-        await Expect(chat.Status).ToBeEmptyAsync();
-        await Expect(chat.Messages).ToHaveCountAsync(3);
-        await Expect(chat.LastBot).ToContainTextAsync("Where in the UK are you based?");
-    }
-
-    [Fact]
-    public async Task Token_ThatIsRefused_BeginsAnewAndKeepsWhatWasTyped()
-    {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
-        await chat.PressAsync("A limited company");
-        await chat.Page.RouteAsync(
-            "**/activities",
-            route => route.FulfillAsync(new RouteFulfillOptions { Status = 403, Body = "{}" }),
-            new PageRouteOptions { Times = 1 }
-        );
-
-        await chat.Text.FillAsync("a digital stethoscope");
-        await chat.Text.PressAsync("Enter");
-
-        await Expect(chat.Status).ToHaveTextAsync("The conversation had expired, so a new one has begun.");
-        await Expect(chat.Messages).ToHaveCountAsync(1);
-        await Expect(chat.Text).ToHaveValueAsync("a digital stethoscope");
-    }
-
-    [Fact]
     public async Task SavedConversation_ThatIsGone_IsReplacedByANewOne()
     {
         var signpost = await shared.StartedAsync();
@@ -130,11 +88,74 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
         await chat.PressAsync("A limited company");
 
         await chat.Page.EvaluateAsync(
-            "() => sessionStorage.setItem('signpost-conversation', JSON.stringify({ conversationId: 'gone', token: 'gone' }))"
+            """
+            () => {
+              const kept = JSON.parse(sessionStorage.getItem('signpost-conversation'));
+              kept.place = { conversationId: 'gone', token: 'gone', isBegun: true };
+              sessionStorage.setItem('signpost-conversation', JSON.stringify(kept));
+            }
+            """
         );
         await chat.Page.ReloadAsync();
 
+        await Expect(chat.Status).ToHaveTextAsync("The conversation had expired, so a new one has begun.");
         await Expect(chat.Messages).ToHaveCountAsync(1);
         await chat.PressAsync("A limited company");
+        await Expect(chat.Messages).ToHaveCountAsync(3);
+    }
+
+    [Fact]
+    public async Task SavedConversation_ThatHasBeenDeleted_BeginsAgain()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company");
+        var calls = new Calls(chat.Page);
+        var nothing = new RouteFulfillOptions { Status = 200, Body = """{"activities":[],"watermark":"0"}""" };
+        await Line.AnswerAsync(chat.Page, Line.Receiving, nothing);
+
+        await chat.Page.ReloadAsync();
+
+        await Expect(chat.Messages).ToHaveCountAsync(3);
+        await Expect(chat.Status).ToBeEmptyAsync();
+        Assert.Equal((1, 0), (calls.Count(Calls.Begin), calls.Count(Calls.Generate)));
+    }
+
+    [Fact]
+    public async Task BackButton_BringsTheConversationBack()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company", "Coventry");
+        var before = await chat.Messages.AllInnerTextsAsync();
+
+        await chat.Page.GotoAsync("about:blank");
+        await chat.Page.GoBackAsync();
+        await Expect(chat.Messages).ToHaveCountAsync(before.Count);
+
+        Assert.Equal(before, await chat.Messages.AllInnerTextsAsync());
+        await chat.PressAsync("We have a working prototype");
+        await Expect(chat.Messages).ToHaveCountAsync(before.Count + 2);
+    }
+
+    [Fact]
+    public async Task Browser_ThatKeepsNothing_HoldsAConversationAllTheSame()
+    {
+        var signpost = await shared.StartedAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+        var page = await chromium.NewPageAsync();
+        await page.AddInitScriptAsync(
+            """
+            Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('No.', 'SecurityError'); } });
+            delete window.BroadcastChannel;
+            """
+        );
+        await using var chat = await ChatPage.OpenAsync(page, signpost.Origin);
+
+        await chat.PressAsync("A limited company");
+        await chat.TypeAsync("speak to a person", "Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1");
+
+        Assert.Single(await signpost.EnquiriesOfAsync(organisation));
+        Assert.Empty(chat.Troubles);
     }
 }

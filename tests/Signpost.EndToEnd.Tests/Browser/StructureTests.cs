@@ -69,7 +69,7 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
         var details = chat.LastBot.Locator(".result");
         await Expect(details.GetByRole(AriaRole.Heading)).ToHaveCountAsync(1);
         await details.GetByText("More about it").ClickAsync();
-        await Expect(details.GetByRole(AriaRole.Heading, new() { Level = 3 }).First).ToBeVisibleAsync();
+        await Expect(details.GetByRole(AriaRole.Heading, new() { Level = 4 }).First).ToBeVisibleAsync();
         await Expect(details.Locator("ul > li > strong").First).ToContainTextAsync(":");
         await details.GetByText("Where this is written down").ClickAsync();
         await Expect(details.GetByText("confirmed, checked 2").First).ToBeVisibleAsync();
@@ -110,7 +110,7 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
     private static ILocator Visible(ChatPage chat, string text) =>
         chat.Log.Locator("summary:visible").Filter(new() { HasText = text });
 
-    private static async Task WithoutPartsAsync(IRoute route)
+    internal static async Task WithoutPartsAsync(IRoute route)
     {
         var answer = await route.FetchAsync();
         var page = JsonNode.Parse(await answer.TextAsync())!;

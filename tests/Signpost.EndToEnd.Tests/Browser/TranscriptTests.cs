@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Signpost.EndToEnd.Tests.Running;
 using static Microsoft.Playwright.Assertions;
 
@@ -33,7 +34,7 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
     }
 
     [Fact]
-    public async Task Focus_AfterAnOption_GoesToTheNextOptions_OrToTheTextWhereThereAreNone()
+    public async Task Focus_AfterAnOption_GoesToTheNextOptions_ThenToTheResults_ThenToTheForm()
     {
         var signpost = await shared.StartedAsync();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
@@ -46,14 +47,36 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
                 "We have a working prototype",
                 "Money",
                 "I am not sure",
-                "Another product, for NHS or care",
             }
         )
         {
             await chat.PressAsync(label);
             Assert.Equal("options", await chat.FocusAsync());
         }
+        await chat.PressAsync("Another product, for NHS or care");
+        await Expect(chat.LastBot.GetByRole(AriaRole.Heading).First).ToBeFocusedAsync();
         await chat.PressAsync("Speak to a person");
+        Assert.Equal("details", await chat.FocusAsync());
+    }
+
+    [Fact]
+    public async Task Focus_AfterAnOption_GoesToTheText_WhereThereIsNothingToPress()
+    {
+        var signpost = await shared.StartedAsync();
+        var page = await chromium.NewPageAsync();
+        await page.RouteAsync("**/activities?*", StructureTests.WithoutPartsAsync);
+        await using var chat = await ChatPage.OpenAsync(page, signpost.Origin);
+        await chat.PressAsync(
+            "A limited company",
+            "Coventry",
+            "We have a working prototype",
+            "Money",
+            "I am not sure",
+            "Another product, for NHS or care"
+        );
+
+        await chat.PressAsync("Speak to a person");
+
         Assert.Equal("text", await chat.FocusAsync());
     }
 
@@ -94,8 +117,7 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
 
         await chat.TypeAsync(Hostile);
         await Expect(chat.Messages.Nth(1)).ToContainTextAsync(Hostile);
-        await chat.TypeAsync("speak to a person", Hostile, organisation, "ada@example.co.uk", Hostile);
-        await chat.PressAsync("Yes, you may contact me");
+        await chat.TypeAsync("speak to a person", Hostile, organisation, "ada@example.co.uk", Hostile, "yes");
         await Expect(chat.LastBot).ToContainTextAsync($"Name: {Hostile}");
         await chat.PressAsync("Send it");
 

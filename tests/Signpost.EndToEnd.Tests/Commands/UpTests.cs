@@ -20,6 +20,7 @@ public sealed class UpTests(TestBed bed)
         client.BaseAddress = new Uri($"http://localhost:{port}");
         Assert.StartsWith("Hello. I am Signpost", await new BotConversation(client).ArriveAsync());
         Assert.Contains("chat.js", await client.GetStringAsync(new Uri("/", UriKind.Relative)));
+        Assert.Contains("signpost-chat", await client.GetStringAsync(new Uri("/demo", UriKind.Relative)));
 
         Assert.SkipWhen(
             signal is "INT" && await SignalMasks.IsInterruptIgnoredAsync(),
@@ -59,6 +60,10 @@ public sealed class UpTests(TestBed bed)
         var up = SignpostCommand.Start("up", "--port", portText, "--data", data.Path, "--storage", storage);
         var ready = await up.Output.WithAsync("Signpost is ready");
         Assert.Equal($"Signpost is ready at http://localhost:{port}", ready);
+        Assert.Equal(
+            $"On an example website: http://localhost:{port}/demo",
+            await up.Output.WithAsync("example website")
+        );
         return up;
     }
 }

@@ -44,6 +44,14 @@ public sealed class PublishedAppTests(TestBed bed)
     }
 
     [Fact]
+    public async Task PublishedFolder_HasNoExampleWebsite()
+    {
+        var root = await bed.ScriptRootAsync();
+
+        Assert.False(Directory.Exists(Path.Combine(root.Folder, "wwwroot", "widget", "demo")));
+    }
+
+    [Fact]
     public async Task Handler_MayBeExecuted_AndBringsItsOwnDotNet()
     {
         var root = await bed.ScriptRootAsync();

@@ -28,7 +28,7 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
         await PressAsync(page, "4 – I am not sure", "What is it, and who would use it?");
         await AnswerAsync(page, "2", "What would you like to do next?");
         await PressAsync(page, "– Speak to a person", "What is your name?");
-        await PressAsync(page, "Continue", "Without a yes nobody can contact you");
+        await PressAsync(page, "Continue", "Nobody can contact you without your agreement");
         await FillAsync(page, "What is your name?", "Ada Example");
         await FillAsync(page, "What is the name of your organisation?", organisation);
         await FillAsync(page, "What is your e-mail address?", "ada@example.co.uk");

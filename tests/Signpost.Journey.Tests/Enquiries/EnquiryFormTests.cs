@@ -112,7 +112,7 @@ public class EnquiryFormTests
     [InlineData(" \t ")]
     [InlineData("\0\u200B")]
     public void An_empty_answer_is_asked_for_again(string text) =>
-        Form().Says(text).Hears("I need an answer here").Hears("What is your name?");
+        Form().Says(text).Hears("Please give your name").Hears("What is your name?");
 
     [Fact]
     public void Characters_that_cannot_be_seen_are_dropped()

@@ -32,14 +32,14 @@ public class FilledFormTests
         Assert.False(form.IsComplete);
         Assert.Equal(
             [
-                "Enter your name.",
-                "Enter the name of your organisation, or “none yet”.",
-                "Enter your e-mail address.",
-                "Enter what you need.",
+                "Please give your name, so that we know who to ask for.",
+                "Please give the name of your organisation. If you have none yet, say “none yet”.",
+                "Please give an e-mail address, so that somebody can answer you.",
+                "Please say what you need, so that the right person looks at it.",
             ],
             form.Form.Fields.Select(field => field.Problem)
         );
-        Assert.StartsWith("Tick the box", form.Form.ConsentProblem, StringComparison.Ordinal);
+        Assert.StartsWith("Nobody can contact you", form.Form.ConsentProblem, StringComparison.Ordinal);
         Assert.DoesNotContain(form.Form.Fields, field => field.Problem!.Contains("cancel", StringComparison.Ordinal));
     }
 
@@ -83,18 +83,7 @@ public class FilledFormTests
 
         var made = FilledForm.Of(Place, Good).Enquiry(said.ConversationKey, said.ConversationSeed, 0, Some.Day);
 
-        Assert.Equal(
-            said with
-            {
-                Answers = [],
-                Schemes = [],
-            },
-            made with
-            {
-                Answers = [],
-                Schemes = [],
-            }
-        );
+        Assert.Equal(said with { Answers = [], Schemes = [] }, made with { Answers = [], Schemes = [] });
         Assert.Equal(said.Answers, made.Answers);
         Assert.Equal(said.Schemes, made.Schemes);
         Assert.NotEmpty(made.Schemes);

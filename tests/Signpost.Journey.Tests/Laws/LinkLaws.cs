@@ -169,8 +169,7 @@ public partial class LinkLaws
             law(conversation, OpenedLink.Of(link, journey, null, day), draws);
         });
 
-    private static OpenedLink Open(OpenedLink at, JourneyLink link) =>
-        OpenedLink.Of(link, at.Journey, null, at.Today);
+    private static OpenedLink Open(OpenedLink at, JourneyLink link) => OpenedLink.Of(link, at.Journey, null, at.Today);
 
     private static JourneyLink Read(string query)
     {

@@ -178,10 +178,7 @@ public class LinkChangeTests
                 "unconfirmed",
                 "Innovate UK Business Growth is no longer confirmed as open. Check before relying on it."
             },
-            {
-                "guidance",
-                "Innovate UK Business Growth no longer takes applications; its guidance is still there."
-            },
+            { "guidance", "Innovate UK Business Growth no longer takes applications; its guidance is still there." },
             { "hidden", "Innovate UK Business Growth is no longer shown for these answers." },
             { "deleted", "I no longer have anything on Innovate UK Business Growth." },
             { "other end", "The same answers now lead to another result." },
@@ -228,10 +225,7 @@ public class LinkChangeTests
             }
         );
 
-        Assert.Equal(
-            ["Innovate UK Business Growth has closed."],
-            Opened.Later(Idea, content, content, Before).Changes
-        );
+        Assert.Equal(["Innovate UK Business Growth has closed."], Opened.Later(Idea, content, content, Before).Changes);
     }
 
     [Fact]

@@ -38,7 +38,8 @@ internal static class WebReply
         return JsonElement.ParseValue(ref reader);
     }
 
-    private static void Write(Utf8JsonWriter writer, Reply reply)
+    /// <summary>Writes a reply as one object.</summary>
+    internal static void Write(Utf8JsonWriter writer, Reply reply)
     {
         writer.WriteStartObject();
         writer.WriteString("at"u8, reply.At);

@@ -1,0 +1,156 @@
+using Microsoft.Playwright;
+using Signpost.EndToEnd.Tests.Browser;
+using Signpost.EndToEnd.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace Signpost.EndToEnd.Tests.Widget;
+
+/// <summary>The enquiry as a form.</summary>
+public sealed class FormTests(SharedSignpost shared, Chromium chromium)
+{
+    private const string Name = "What is your name?";
+    private const string Email = "What is your e-mail address?";
+    private const string Need = "What do you need, in your own words?";
+
+    [Fact]
+    public async Task Form_AsksForEverythingAtOnce_AndNotOneFieldAtATimeToo()
+    {
+        await using var chat = await OpenAsync();
+
+        await chat.TypeAsync("speak to a person");
+
+        await Expect(chat.Form.Locator("input:not([type=checkbox]), textarea")).ToHaveCountAsync(4);
+        await Expect(chat.LastBot.GetByText(Name)).ToHaveCountAsync(1);
+        await Expect(chat.LastBot.Locator(".question")).ToHaveCountAsync(0);
+        await Expect(chat.Form.GetByLabel(Name)).ToHaveAttributeAsync("autocomplete", "name");
+        await Expect(chat.Form.GetByLabel(Email)).ToHaveAttributeAsync("autocomplete", "email");
+        await Expect(chat.Form.GetByLabel(Name)).ToHaveAttributeAsync("maxlength", "100");
+        await Expect(chat.Form.GetByLabel(Need)).ToHaveAccessibleDescriptionAsync(
+            "Please leave out anything about patients or about anybody's health."
+        );
+        await Expect(chat.Text).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Problems_AreListedOnTop_StandAtTheirFields_AndLeaveTheRestAsItWas()
+    {
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.Form.GetByLabel(Name).FillAsync("Ada Example");
+        await chat.Form.GetByLabel(Email).FillAsync("ada at example");
+        await chat.Form.GetByLabel(Need).FillAsync("Money for a pilot");
+
+        await chat.AnsweredAsync(() => chat.Check.ClickAsync());
+
+        var problems = chat.Form.GetByRole(AriaRole.Group, new() { Name = "Please put this right" });
+        await Expect(problems).ToBeFocusedAsync();
+        await Expect(problems.GetByRole(AriaRole.Link)).ToHaveCountAsync(3);
+        await Expect(chat.Form.GetByLabel(Name)).ToHaveValueAsync("Ada Example");
+        await Expect(chat.Form.GetByLabel(Need)).ToHaveValueAsync("Money for a pilot");
+        var email = chat.Form.GetByLabel(Email);
+        await Expect(email).ToHaveValueAsync("ada at example");
+        await Expect(email).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(email).ToHaveAccessibleDescriptionAsync(
+            "That does not look like an e-mail address. It should read like name@example.co.uk."
+        );
+        await Expect(chat.Form.GetByLabel(Name)).Not.ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(chat.LastBot.GetByText("That does not look like an e-mail address.")).ToHaveCountAsync(2);
+
+        await problems.GetByRole(AriaRole.Link, new() { Name = Email }).ClickAsync();
+        await Expect(email).ToBeFocusedAsync();
+        Assert.DoesNotContain("#", chat.Page.Url, StringComparison.Ordinal);
+        await problems.GetByRole(AriaRole.Link, new() { Name = "yes or no" }).ClickAsync();
+        await Expect(chat.Form.GetByRole(AriaRole.Checkbox)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Form_PutRight_IsSavedAsOneEnquiry_AndWhatWasTypedIsNotInTheTranscript()
+    {
+        var signpost = await shared.StartedAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.AnsweredAsync(() => chat.Check.ClickAsync());
+
+        await chat.FillAsync("Ada Example", organisation, "ada@example.co.uk", "Money\nfor a pilot");
+
+        await Expect(chat.Log.Locator(".message.person").Last).ToHaveTextAsync("You: My details");
+        await Expect(chat.Form).ToHaveCountAsync(0);
+        Assert.Equal("options", await chat.FocusAsync());
+        await chat.PressAsync("Send it");
+        var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
+        Assert.Equal(await chat.ReferenceAsync(), enquiry.Reference);
+        Assert.Equal("Money for a pilot", enquiry.Need);
+        Assert.Empty(chat.Troubles);
+    }
+
+    [Fact]
+    public async Task Cancel_ClosesTheForm_AndSendsNothing()
+    {
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.Form.GetByLabel(Name).FillAsync("Ada Example");
+
+        await chat.AnsweredAsync(() => chat.Form.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync());
+
+        await Expect(chat.LastBot).ToContainTextAsync("nothing has been sent");
+        await Expect(chat.Form).ToHaveCountAsync(0);
+        await chat.TypeAsync("speak to a person");
+        await Expect(chat.Form.GetByLabel(Name)).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Form_ThatIsShownAgain_KeepsWhatWasTypedButNotSent()
+    {
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.Form.GetByLabel(Need).FillAsync("Money for a pilot");
+        await chat.Form.GetByRole(AriaRole.Checkbox).CheckAsync();
+
+        await chat.TypeAsync("help");
+
+        await Expect(chat.Form).ToHaveCountAsync(1);
+        await Expect(chat.Form.GetByLabel(Need)).ToHaveValueAsync("Money for a pilot");
+        await Expect(chat.Form.GetByRole(AriaRole.Checkbox)).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task Conversation_ThatExpiresInTheForm_KeepsWhatWasTypedForTheNextOne()
+    {
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.Form.GetByLabel(Need).FillAsync("Money for a pilot");
+        await chat.Page.RouteAsync(
+            "**/activities",
+            route => route.FulfillAsync(new() { Status = 403, Body = "{}" }),
+            new() { Times = 1 }
+        );
+
+        await chat.Check.ClickAsync();
+
+        await Expect(chat.Status).ToContainTextAsync("a new one has begun");
+        await Expect(chat.Text).ToHaveValueAsync("");
+        await chat.TypeAsync("speak to a person");
+        await Expect(chat.Form.GetByLabel(Need)).ToHaveValueAsync("Money for a pilot");
+    }
+
+    [Fact]
+    public async Task Toolbar_LeavesOutWhatWouldBeAnAnswer_WhileAFormIsOpen()
+    {
+        await using var chat = await OpenAsync();
+        var answers = chat.Page.GetByRole(AriaRole.Group, new() { Name = "This conversation" })
+            .GetByRole(AriaRole.Button, new() { Name = "Your answers" });
+        await chat.PressAsync("A limited company");
+        await chat.AnsweredAsync(() => answers.ClickAsync());
+        await Expect(chat.LastBot).ToContainTextAsync("This is what you have told me:");
+
+        await chat.TypeAsync("speak to a person");
+        await Expect(answers).ToBeDisabledAsync();
+
+        await chat.TypeAsync("cancel");
+        await Expect(answers).ToBeEnabledAsync();
+    }
+
+    private async Task<ChatPage> OpenAsync() =>
+        await ChatPage.OpenAsync(await chromium.NewPageAsync(), (await shared.StartedAsync()).Origin);
+}
