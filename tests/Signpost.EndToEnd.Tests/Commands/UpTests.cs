@@ -19,7 +19,7 @@ public sealed class UpTests(TestBed bed)
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         client.BaseAddress = new Uri($"http://localhost:{port}");
         Assert.StartsWith("Hello. I am Signpost", await new BotConversation(client).ArriveAsync());
-        Assert.Contains("chat.js", await client.GetStringAsync(new Uri("/", UriKind.Relative)));
+        Assert.Contains("signpost.js", await client.GetStringAsync(new Uri("/", UriKind.Relative)));
         Assert.Contains("signpost-chat", await client.GetStringAsync(new Uri("/demo", UriKind.Relative)));
 
         Assert.SkipWhen(
