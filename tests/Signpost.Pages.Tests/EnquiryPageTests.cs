@@ -9,7 +9,13 @@ public sealed class EnquiryPageTests
     private const string Address = "/journey/enquiry?answers=who.company,stage.idea";
 
     public static (string Name, string Value)[] Filled { get; } =
-    [("name", "Ada"), ("organisation", "Example Ltd"), ("email", "ada@example.co.uk"), ("need", "A pilot"), ("agree", "yes")];
+    [
+        ("name", "Ada"),
+        ("organisation", "Example Ltd"),
+        ("email", "ada@example.co.uk"),
+        ("need", "A pilot"),
+        ("agree", "yes"),
+    ];
 
     [Fact]
     public async Task Form_AsksForWhatIsNeeded_AndHelpsBrowsersToFillItIn()
@@ -138,7 +144,9 @@ public sealed class EnquiryPageTests
     {
         await using var app = await PagesApp.StartAsync();
         var check = await CheckAsync(app);
-        app.Journeys.Publish(Journey.Compile(Some.Content with { Consent = new("consent-two", "May we write to you?") }));
+        app.Journeys.Publish(
+            Journey.Compile(Some.Content with { Consent = new("consent-two", "May we write to you?") })
+        );
 
         var again = await app.SubmitAsync(check, ("step", "send"));
 
@@ -170,8 +178,7 @@ public sealed class EnquiryPageTests
         await app.SubmitAsync(await app.GetAsync(address), [.. Filled, ("step", "check")]);
 
     private static string HtmlOf(Page page, string id) =>
-        WebUtility.HtmlDecode(
-            Regex.Match(page.Html, $"<textarea id=\"{id}\"[^>]*>(?<text>[^<]*)<").Groups["text"].Value
-        )
+        WebUtility
+            .HtmlDecode(Regex.Match(page.Html, $"<textarea id=\"{id}\"[^>]*>(?<text>[^<]*)<").Groups["text"].Value)
             .ReplaceLineEndings("\n");
 }

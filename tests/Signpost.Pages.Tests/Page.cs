@@ -64,7 +64,8 @@ internal sealed partial class Page
     private static string Attribute(string element, string name) =>
         Decoded(Regex.Match(element, $"\\s{name}=\"(?<text>[^\"]*)\"").Groups["text"].Value);
 
-    private static string Words(string html) => Decoded(Blanks().Replace(Tags().Replace(html, string.Empty), " ")).Trim();
+    private static string Words(string html) =>
+        Decoded(Blanks().Replace(Tags().Replace(html, string.Empty), " ")).Trim();
 
     private static string Decoded(string html) => WebUtility.HtmlDecode(html);
 
