@@ -100,7 +100,7 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
 
         await Expect(walk.Page).ToHaveTitleAsync("Error: Ask a person to follow up – Signpost");
         await Expect(walk.Page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
-        await walk.Page.GetByRole(AriaRole.Link, new() { Name = "Enter your e-mail address." }).ClickAsync();
+        await walk.Page.GetByRole(AriaRole.Link, new() { Name = "Please give an e-mail address" }).ClickAsync();
         await Expect(walk.Page.GetByLabel("What is your e-mail address?")).ToBeFocusedAsync();
     }
 
