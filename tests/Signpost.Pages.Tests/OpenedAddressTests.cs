@@ -41,7 +41,19 @@ public sealed class OpenedAddressTests
     public async Task Nonsense_NeverFails_AndIsNeverMarkUp()
     {
         await using var app = await PagesApp.StartAsync(SomeCheck.Content);
-        string[] scraps = ["<script>", "%3Cscript%3E", "\"'>", "%00", "who.company", ",", "~", "..", "%E2%82", "&answers="];
+        string[] scraps =
+        [
+            "<script>",
+            "%3Cscript%3E",
+            "\"'>",
+            "%00",
+            "who.company",
+            ",",
+            "~",
+            "..",
+            "%E2%82",
+            "&answers=",
+        ];
         foreach (var (index, one) in scraps.Index())
         {
             foreach (var other in scraps)

@@ -6,6 +6,8 @@ namespace Signpost.Pages.Tests;
 /// <summary>A page that was answered, as a browser would make use of it.</summary>
 internal sealed partial class Page
 {
+    private const int MostMilliseconds = 1_000;
+
     private readonly HttpResponseMessage _response;
 
     private Page(HttpResponseMessage response, string html) => (_response, Html) = (response, html);
@@ -38,7 +40,7 @@ internal sealed partial class Page
                 .Select(input => (Attribute(input, "name"), Attribute(input, "value"))),
             .. TextAreaForm()
                 .Matches(Html)
-                .Select(area => (Attribute(area.Value, "name"), Decoded(area.Groups["text"].Value).TrimStart('\n'))),
+                .Select(area => (Attribute(area.Value, "name"), Begun(Decoded(area.Groups["text"].Value)))),
         ];
 
     public string this[string field] => Fields.Single(each => each.Name == field).Value;
@@ -61,40 +63,55 @@ internal sealed partial class Page
 
     private static bool IsChecked(string input) => CheckedForm().IsMatch(input);
 
-    private static string Attribute(string element, string name) =>
-        Decoded(Regex.Match(element, $"\\s{name}=\"(?<text>[^\"]*)\"").Groups["text"].Value);
+    private static string Attribute(string element, string name)
+    {
+        var start = element.IndexOf($" {name}=\"", StringComparison.Ordinal) + name.Length + 3;
+        return start < name.Length + 3 ? string.Empty : Decoded(element[start..element.IndexOf('"', start)]);
+    }
 
-    private static string Words(string html) => Decoded(Blanks().Replace(Tags().Replace(html, string.Empty), " ")).Trim();
+    /// <summary>What a browser shows in a text area: without the line break that it begins with.</summary>
+    private static string Begun(string text) => text.StartsWith('\n') ? text[1..] : text;
+
+    private static string Words(string html) =>
+        Decoded(Blanks().Replace(Tags().Replace(html, string.Empty), " ")).Trim();
 
     private static string Decoded(string html) => WebUtility.HtmlDecode(html);
 
-    [GeneratedRegex("<title>(?<text>[^<]*)</title>")]
+    [GeneratedRegex("<title>(?<text>[^<]*)</title>", RegexOptions.None, MostMilliseconds)]
     private static partial Regex TitleForm();
 
-    [GeneratedRegex("<h1[^>]*>(?<text>.*?)</h1>", RegexOptions.Singleline)]
+    [GeneratedRegex("<h1[^>]*>(?<text>.*?)</h1>", RegexOptions.Singleline, MostMilliseconds)]
     private static partial Regex HeadingForm();
 
-    [GeneratedRegex("<body>.*</body>", RegexOptions.Singleline)]
+    [GeneratedRegex("<body>.*</body>", RegexOptions.Singleline, MostMilliseconds)]
     private static partial Regex BodyForm();
 
-    [GeneratedRegex("<form [^>]*method=\"(?<method>[^\"]*)\" action=\"(?<action>[^\"]*)\"")]
+    [GeneratedRegex(
+        "<form [^>]*method=\"(?<method>[^\"]*)\" action=\"(?<action>[^\"]*)\"",
+        RegexOptions.None,
+        MostMilliseconds
+    )]
     private static partial Regex FormForm();
 
-    [GeneratedRegex("<input [^>]*>")]
+    [GeneratedRegex("<input [^>]*>", RegexOptions.None, MostMilliseconds)]
     private static partial Regex InputForm();
 
-    [GeneratedRegex("<textarea [^>]*>(?<text>[^<]*)</textarea>")]
+    [GeneratedRegex("<textarea [^>]*>(?<text>[^<]*)</textarea>", RegexOptions.None, MostMilliseconds)]
     private static partial Regex TextAreaForm();
 
-    [GeneratedRegex("<a [^>]*href=\"(?<href>[^\"]*)\"[^>]*>(?<text>.*?)</a>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<a [^>]*href=\"(?<href>[^\"]*)\"[^>]*>(?<text>.*?)</a>",
+        RegexOptions.Singleline,
+        MostMilliseconds
+    )]
     private static partial Regex LinkForm();
 
-    [GeneratedRegex("\\schecked[\\s/>]")]
+    [GeneratedRegex("\\schecked[\\s/>]", RegexOptions.None, MostMilliseconds)]
     private static partial Regex CheckedForm();
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, MostMilliseconds)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("\\s+")]
+    [GeneratedRegex("\\s+", RegexOptions.None, MostMilliseconds)]
     private static partial Regex Blanks();
 }

@@ -95,7 +95,7 @@ public sealed class RefusalTests
             new HttpRequestMessage(HttpMethod.Post, Address) { Content = new StringContent("{\"name\":\"Ada\"}") }
         );
 
-        Assert.Contains("Enter your name.", page.Text);
+        Assert.Contains("Please give your name, so that we know who to ask for.", page.Text);
     }
 
     [Theory]

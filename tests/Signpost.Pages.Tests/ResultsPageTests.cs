@@ -29,7 +29,11 @@ public sealed class ResultsPageTests
             page.Link("More about this: R&D tax relief"),
             StringComparison.Ordinal
         );
-        Assert.StartsWith("/journey/enquiry?answers=", page.Link("Ask a person to follow up"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/journey/enquiry?answers=",
+            page.Link("Ask a person to follow up"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("/journey", page.Link("Start again"));
     }
 
@@ -39,7 +43,13 @@ public sealed class ResultsPageTests
         var fund = Some.NewFund with
         {
             Rules = [Some.Rule(Fit.Best, ("audience", ["company"]))],
-            Descriptions = [Some.NewFund.Descriptions[0] with { Link = new("Its page", "https://www.example.org/a?b&c") }],
+            Descriptions =
+            [
+                Some.NewFund.Descriptions[0] with
+                {
+                    Link = new("Its page", "https://www.example.org/a?b&c"),
+                },
+            ],
         };
         await using var app = await PagesApp.StartAsync(Some.Content with { Schemes = [fund] });
 

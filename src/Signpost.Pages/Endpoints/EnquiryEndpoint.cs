@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Signpost.Pages.Addresses;
@@ -108,9 +110,11 @@ internal static class EnquiryEndpoint
         throw new StorageUnavailableException($"{MostTries} references for one enquiry were taken.");
     }
 
-    private static Task ShowAsync<TPage>(HttpContext context, EnquiryView view)
-        where TPage : Microsoft.AspNetCore.Components.IComponent =>
-        PageWriter.WriteAsync<TPage>(context, view, Caching.Never);
+    private static Task ShowAsync<[DynamicallyAccessedMembers(PageWriter.Needed)] TPage>(
+        HttpContext context,
+        EnquiryView view
+    )
+        where TPage : IComponent => PageWriter.WriteAsync<TPage>(context, view, Caching.Never);
 
     private static Task NotSavedAsync(HttpContext context, PostedEnquiry posted) =>
         PageWriter.WriteAsync<NotSavedPage>(

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -13,6 +14,9 @@ internal static class PageWriter
     /// <summary>The name of the one parameter that pages have.</summary>
     private const string Parameter = "View";
 
+    /// <summary>What a trimmed app must keep of a component.</summary>
+    internal const DynamicallyAccessedMemberTypes Needed = DynamicallyAccessedMemberTypes.All;
+
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'";
@@ -23,7 +27,7 @@ internal static class PageWriter
     /// <param name="view">What the page shows.</param>
     /// <param name="caching">Whether browsers may keep it.</param>
     /// <param name="status">The HTTP status.</param>
-    public static async Task WriteAsync<TPage>(
+    public static async Task WriteAsync<[DynamicallyAccessedMembers(Needed)] TPage>(
         HttpContext context,
         object view,
         Caching caching,
@@ -56,11 +60,16 @@ internal static class PageWriter
         return Task.CompletedTask;
     }
 
-    private static async Task<string> RenderAsync<TPage>(IServiceProvider services, object view)
+    private static async Task<string> RenderAsync<[DynamicallyAccessedMembers(Needed)] TPage>(
+        IServiceProvider services,
+        object view
+    )
         where TPage : IComponent
     {
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [Parameter] = view });
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { [Parameter] = view }
+        );
         return await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<TPage>(parameters)).ToHtmlString()
         );

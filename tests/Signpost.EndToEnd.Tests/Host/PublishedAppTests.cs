@@ -70,7 +70,10 @@ public sealed class PublishedAppTests(TestBed bed)
     {
         var root = await bed.ScriptRootAsync();
 
-        Assert.Equal(["chat", "directline", "journey", "messages", "widget"], root.Http.Select(function => function.Name).Order());
+        Assert.Equal(
+            ["chat", "directline", "journey", "messages", "widget"],
+            root.Http.Select(function => function.Name).Order()
+        );
         Assert.Equal(["tidy"], root.Timers.Select(timer => timer.Name));
         // A timer is posted to /NAME: a route that begins with a parameter, or with that name, would open it to all.
         Assert.DoesNotContain(

@@ -5,7 +5,8 @@ namespace Signpost.EndToEnd.Tests.Pages;
 /// <summary>Walks to one of each page.</summary>
 internal static class EveryPage
 {
-    private const string Period = "/journey?answers=who-you-are.check/rd-tax-credits,rd-company.yes,rd-advance.yes,rd-decided.we-did";
+    private const string Period =
+        "/journey?answers=who-you-are.check/rd-tax-credits,rd-company.yes,rd-advance.yes,rd-decided.we-did";
 
     private const string Relief =
         $"{Period},rd-period.given~1_April_2025_to_31_March_2026,rd-claimed.recent,rd-size.small,rd-profit.profit,"

@@ -49,15 +49,11 @@ internal sealed class JourneyWalk(IPage page, string origin) : IAsyncDisposable
 
     /// <summary>Presses a button and waits for another page.</summary>
     public Task PressAsync(string name) =>
-        MovedAsync(() =>
-            page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync()
-        );
+        MovedAsync(() => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync());
 
     /// <summary>Follows a link and waits for its page.</summary>
     public Task FollowAsync(string name) =>
-        MovedAsync(() =>
-            page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.ClickAsync()
-        );
+        MovedAsync(() => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.ClickAsync());
 
     /// <summary>Does something and waits for the page that it leads to.</summary>
     public async Task MovedAsync(Func<Task> act)

@@ -100,7 +100,7 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
 
         await Expect(walk.Page).ToHaveTitleAsync("Error: Ask a person to follow up – Signpost");
         await Expect(walk.Page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
-        await walk.Page.GetByRole(AriaRole.Link, new() { Name = "Enter your e-mail address." }).ClickAsync();
+        await walk.Page.GetByRole(AriaRole.Link, new() { Name = "Please give an e-mail address" }).ClickAsync();
         await Expect(walk.Page.GetByLabel("What is your e-mail address?")).ToBeFocusedAsync();
     }
 
@@ -129,7 +129,15 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
         await walk.IsAtAsync("Support that fits your answers");
         await TabToAsync(walk, "a[href*='/enquiry']");
         await walk.MovedAsync(() => keyboard.PressAsync("Enter"));
-        foreach (var (field, text) in new[] { ("name", "Ada"), ("organisation", organisation), ("email", Email), ("need", "Money") })
+        foreach (
+            var (field, text) in new[]
+            {
+                ("name", "Ada"),
+                ("organisation", organisation),
+                ("email", Email),
+                ("need", "Money"),
+            }
+        )
         {
             await TabToAsync(walk, $"#{field}");
             await keyboard.TypeAsync(text);
@@ -161,7 +169,8 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
             {
                 await walk.Page.GoBackAsync();
             }
-            catch (PlaywrightException missed) when (missed.Message.Contains("ERR_CACHE_MISS", StringComparison.Ordinal))
+            catch (PlaywrightException missed)
+                when (missed.Message.Contains("ERR_CACHE_MISS", StringComparison.Ordinal))
             {
                 isAsked = true;
             }

@@ -15,7 +15,10 @@ public sealed class EditorsMarkdownTests
     [InlineData("- one\n\n- two", "Points(one) Points(two)")]
     [InlineData("a **bold** word **open", "Paragraph(a *bold* word **open)")]
     [InlineData("- **bold**", "Points(*bold*)")]
-    [InlineData("See https://example.org/a, and (https://example.org/b).", "Paragraph(See [https://example.org/a], and ([https://example.org/b]).)")]
+    [InlineData(
+        "See https://example.org/a, and (https://example.org/b).",
+        "Paragraph(See [https://example.org/a], and ([https://example.org/b]).)"
+    )]
     [InlineData("http://example.org javascript:alert(1)", "Paragraph(http://example.org javascript:alert(1))")]
     [InlineData("[words](https://example.org) <b>", "Paragraph([words]([https://example.org]) <b>)")]
     [InlineData("#no heading\n-no point\n1.no step", "Paragraph(#no heading -no point 1.no step)")]
