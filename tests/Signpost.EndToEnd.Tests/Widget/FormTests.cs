@@ -25,9 +25,8 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         await Expect(chat.Form.GetByLabel(Name)).ToHaveAttributeAsync("autocomplete", "name");
         await Expect(chat.Form.GetByLabel(Email)).ToHaveAttributeAsync("autocomplete", "email");
         await Expect(chat.Form.GetByLabel(Name)).ToHaveAttributeAsync("maxlength", "100");
-        await Expect(chat.Form.GetByLabel(Need)).ToHaveAccessibleDescriptionAsync(
-            "Please leave out anything about patients or about anybody's health."
-        );
+        await Expect(chat.Form.GetByLabel(Need))
+            .ToHaveAccessibleDescriptionAsync("Please leave out anything about patients or about anybody's health.");
         await Expect(chat.Text).ToBeFocusedAsync();
     }
 
@@ -50,9 +49,10 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         var email = chat.Form.GetByLabel(Email);
         await Expect(email).ToHaveValueAsync("ada at example");
         await Expect(email).ToHaveAttributeAsync("aria-invalid", "true");
-        await Expect(email).ToHaveAccessibleDescriptionAsync(
-            "That does not look like an e-mail address. It should read like name@example.co.uk."
-        );
+        await Expect(email)
+            .ToHaveAccessibleDescriptionAsync(
+                "That does not look like an e-mail address. It should read like name@example.co.uk."
+            );
         await Expect(chat.Form.GetByLabel(Name)).Not.ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(chat.LastBot.GetByText("That does not look like an e-mail address.")).ToHaveCountAsync(2);
 
@@ -138,7 +138,8 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
     public async Task Toolbar_LeavesOutWhatWouldBeAnAnswer_WhileAFormIsOpen()
     {
         await using var chat = await OpenAsync();
-        var answers = chat.Page.GetByRole(AriaRole.Group, new() { Name = "This conversation" })
+        var answers = chat
+            .Page.GetByRole(AriaRole.Group, new() { Name = "This conversation" })
             .GetByRole(AriaRole.Button, new() { Name = "Your answers" });
         await chat.PressAsync("A limited company");
         await chat.AnsweredAsync(() => answers.ClickAsync());

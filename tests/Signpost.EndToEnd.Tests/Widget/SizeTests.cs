@@ -38,7 +38,8 @@ public sealed partial class SizeTests
         }
     }
 
-    private static int Compressed(IEnumerable<string> files) => files.Sum(file => Compressed(Path.Combine(Folder, file)));
+    private static int Compressed(IEnumerable<string> files) =>
+        files.Sum(file => Compressed(Path.Combine(Folder, file)));
 
     private static int Compressed(string file)
     {
