@@ -97,7 +97,7 @@ public sealed class ResultsPageTests
 
         Assert.Equal(200, page.Status);
         Assert.Contains("A rough amount: £", page.Text);
-        Assert.Contains("For: £80,000 of £250,000", page.Text);
+        Assert.Contains("For: £80,000.00 of £250,000.00", page.Text);
         Assert.Equal("no-store", page.Header("Cache-Control"));
         Assert.Equal("80,000 of 250,000", page["figures"]);
         Assert.DoesNotMatch("href=\"[^\"]*80", page.Html);

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Signpost.EndToEnd.Tests.Running;
 using static Microsoft.Playwright.Assertions;
 

@@ -22,6 +22,7 @@ public sealed class PublishedAppTests(TestBed bed)
                 "createdump",
                 Path.Combine("directline", "function.json"),
                 "host.json",
+                Path.Combine("journey", "function.json"),
                 Path.Combine("messages", "function.json"),
                 Path.Combine("tidy", "function.json"),
                 Path.Combine("widget", "function.json"),
@@ -33,6 +34,7 @@ public sealed class PublishedAppTests(TestBed bed)
     [Theory]
     [InlineData("chat")]
     [InlineData("page")]
+    [InlineData("pages")]
     public async Task PublishedFolder_HasTheWidgetAsItIsInTheRepository(string part)
     {
         var root = await bed.ScriptRootAsync();
@@ -68,7 +70,7 @@ public sealed class PublishedAppTests(TestBed bed)
     {
         var root = await bed.ScriptRootAsync();
 
-        Assert.Equal(["chat", "directline", "messages", "widget"], root.Http.Select(function => function.Name).Order());
+        Assert.Equal(["chat", "directline", "journey", "messages", "widget"], root.Http.Select(function => function.Name).Order());
         Assert.Equal(["tidy"], root.Timers.Select(timer => timer.Name));
         // A timer is posted to /NAME: a route that begins with a parameter, or with that name, would open it to all.
         Assert.DoesNotContain(

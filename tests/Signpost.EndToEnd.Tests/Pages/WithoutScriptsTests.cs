@@ -154,11 +154,19 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
     /// </summary>
     private static async Task BackToCheckAsync(JourneyWalk walk)
     {
-        try
+        var isAsked = false;
+        await walk.MovedAsync(async () =>
         {
-            await walk.Page.GoBackAsync();
-        }
-        catch (PlaywrightException missed) when (missed.Message.Contains("ERR_CACHE_MISS", StringComparison.Ordinal))
+            try
+            {
+                await walk.Page.GoBackAsync();
+            }
+            catch (PlaywrightException missed) when (missed.Message.Contains("ERR_CACHE_MISS", StringComparison.Ordinal))
+            {
+                isAsked = true;
+            }
+        });
+        if (isAsked)
         {
             await walk.Page.ReloadAsync();
         }

@@ -120,11 +120,7 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         await using var chat = await OpenAsync();
         await chat.TypeAsync("speak to a person");
         await chat.Form.GetByLabel(Need).FillAsync("Money for a pilot");
-        await chat.Page.RouteAsync(
-            "**/activities",
-            route => route.FulfillAsync(new() { Status = 403, Body = "{}" }),
-            new() { Times = 1 }
-        );
+        await Line.RefuseAsync(chat.Page);
 
         await chat.Check.ClickAsync();
 

@@ -1,0 +1,177 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Signpost.Tests;
+
+namespace Signpost.Pages.Tests;
+
+public sealed class EnquiryPageTests
+{
+    private const string Address = "/journey/enquiry?answers=who.company,stage.idea";
+
+    public static (string Name, string Value)[] Filled { get; } =
+    [("name", "Ada"), ("organisation", "Example Ltd"), ("email", "ada@example.co.uk"), ("need", "A pilot"), ("agree", "yes")];
+
+    [Fact]
+    public async Task Form_AsksForWhatIsNeeded_AndHelpsBrowsersToFillItIn()
+    {
+        await using var app = await PagesApp.StartAsync();
+
+        var page = await app.GetAsync(Address);
+
+        Assert.Equal("Ask a person to follow up", page.Heading);
+        Assert.Contains("Please leave out anything about patients", page.Text);
+        Assert.Contains(Some.Content.Consent.Text, page.Text);
+        foreach (var (field, fill) in new[] { ("name", "name"), ("organisation", "organization"), ("email", "email") })
+        {
+            Assert.Matches($"<input id=\"{field}\"[^>]*autocomplete=\"{fill}\"", page.Html);
+            Assert.Contains($"<label for=\"{field}\">", page.Html);
+        }
+        Assert.Equal(Some.Content.Consent.Version, page["consent"]);
+        Assert.DoesNotContain(page.Fields, field => field.Name == "agree");
+        Assert.StartsWith($"{Address}&version=", page.Action, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Form_ThatLacksSomething_IsShownAgain_WithEachErrorAndAllThatWasTyped()
+    {
+        await using var app = await PagesApp.StartAsync();
+        var form = await app.GetAsync(Address);
+
+        var again = await app.SubmitAsync(
+            form,
+            ("name", "  "),
+            ("organisation", "<b>&\"'"),
+            ("email", "ada at example"),
+            ("need", "\nTwo\r\nlines")
+        );
+
+        Assert.StartsWith("Error: ", again.Title, StringComparison.Ordinal);
+        Assert.Equal("#name", again.Link("Enter your name."));
+        Assert.Contains("href=\"#email\"", again.Html);
+        Assert.Contains("href=\"#agree\"", again.Html);
+        Assert.DoesNotContain("href=\"#need\"", again.Html);
+        Assert.Contains("aria-describedby=\"need-hint\"", again.Html);
+        Assert.Contains("aria-describedby=\"email-problem\"", again.Html);
+        Assert.Equal(("<b>&\"'", "ada at example"), (again["organisation"], again["email"]));
+        Assert.Equal("\n\nTwo\nlines", HtmlOf(again, "need"));
+        Assert.Equal(form["form"], again["form"]);
+        Assert.Empty(app.Enquiries.Recorded);
+    }
+
+    [Fact]
+    public async Task Form_ThatIsTooLong_LosesNothing()
+    {
+        await using var app = await PagesApp.StartAsync();
+        var need = new string('n', 20_000);
+
+        var again = await app.SubmitAsync(await app.GetAsync(Address), [.. Filled[..3], ("need", need), Filled[4]]);
+
+        Assert.Contains("Please use at most 2,000 characters.", again.Text);
+        Assert.Equal(need, again["need"]);
+        Assert.Equal("yes", again["agree"]);
+    }
+
+    [Fact]
+    public async Task Check_ShowsEverything_AndSendsNothingYet()
+    {
+        await using var app = await PagesApp.StartAsync();
+
+        var check = await CheckAsync(app);
+
+        Assert.Equal("Check what will be sent", check.Heading);
+        Assert.Contains("Name Ada Change “Name”", check.Text);
+        Assert.Contains("What you need A pilot", check.Text);
+        Assert.Empty(app.Enquiries.Recorded);
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("need")]
+    [InlineData("agree")]
+    public async Task Check_LeadsBackToTheFieldThatIsToBeChanged(string field)
+    {
+        await using var app = await PagesApp.StartAsync();
+
+        var form = await app.SubmitAsync(await CheckAsync(app), ("change", field));
+
+        Assert.Equal("Ask a person to follow up", form.Heading);
+        Assert.Matches($"id=\"{field}\"[^>]* autofocus", form.Html);
+        Assert.Single(Regex.Matches(form.Html, " autofocus"));
+        Assert.All(Filled, filled => Assert.Equal(filled.Value, form[filled.Name]));
+        Assert.DoesNotContain("problem", form.Html);
+    }
+
+    [Fact]
+    public async Task Send_SavesTheEnquiry_AndThenPromisesIt()
+    {
+        await using var app = await PagesApp.StartAsync();
+
+        var sent = await app.SubmitAsync(await CheckAsync(app), ("step", "send"));
+        var promise = await app.FollowAsync(sent);
+
+        var enquiry = Assert.Single(app.Enquiries.Recorded);
+        Assert.Equal(
+            ("Ada", "Example Ltd", "ada@example.co.uk", "A pilot", Some.Day),
+            (enquiry.Name, enquiry.Organisation, enquiry.Email, enquiry.Need, enquiry.Opened)
+        );
+        Assert.Equal(Some.Trail(("who", "company"), ("stage", "idea")), enquiry.Trail);
+        Assert.Equal(["growth-service"], enquiry.Schemes);
+        Assert.Equal(Some.Content.Consent, enquiry.Consent);
+        Assert.StartsWith("journey|", enquiry.ConversationKey, StringComparison.Ordinal);
+        Assert.Contains(enquiry.Reference, promise.Text);
+        Assert.Contains("answers=who.company,stage.idea", promise.Link("Back to where you were"));
+    }
+
+    [Fact]
+    public async Task Send_WithoutTheAgreement_SendsNothing()
+    {
+        await using var app = await PagesApp.StartAsync();
+
+        var again = await app.PostAsync(Address, [.. Filled[..4], ("consent", "consent-one"), ("step", "send")]);
+
+        Assert.Contains("Tick the box", again.Text);
+        Assert.Empty(app.Enquiries.Recorded);
+    }
+
+    [Fact]
+    public async Task Agreement_ToAnotherWording_IsNone()
+    {
+        await using var app = await PagesApp.StartAsync();
+        var check = await CheckAsync(app);
+        app.Journeys.Publish(Journey.Compile(Some.Content with { Consent = new("consent-two", "May we write to you?") }));
+
+        var again = await app.SubmitAsync(check, ("step", "send"));
+
+        Assert.Contains("The wording about contacting you has changed", again.Text);
+        Assert.Contains("May we write to you?", again.Text);
+        Assert.DoesNotContain(again.Fields, field => field.Name == "agree");
+        Assert.Empty(app.Enquiries.Recorded);
+        Assert.Equal("consent-two", again["consent"]);
+    }
+
+    [Theory]
+    [InlineData("SP-7F3K-2QXD", 200)]
+    [InlineData("SP-7F3K-2QXO", 404)]
+    [InlineData("SP-7F3K-2QX", 404)]
+    [InlineData("sp-7f3k-2qxd", 404)]
+    [InlineData("<script>alert", 404)]
+    [InlineData("", 404)]
+    public async Task Promise_TakesOnlyAReference(string reference, int status)
+    {
+        await using var app = await PagesApp.StartAsync();
+
+        var page = await app.GetAsync($"/journey/enquiry/sent?reference={Uri.EscapeDataString(reference)}");
+
+        Assert.Equal(status, page.Status);
+        Assert.DoesNotContain("<script", page.Html);
+    }
+
+    internal static async Task<Page> CheckAsync(PagesApp app, string address = Address) =>
+        await app.SubmitAsync(await app.GetAsync(address), [.. Filled, ("step", "check")]);
+
+    private static string HtmlOf(Page page, string id) =>
+        WebUtility.HtmlDecode(
+            Regex.Match(page.Html, $"<textarea id=\"{id}\"[^>]*>(?<text>[^<]*)<").Groups["text"].Value
+        )
+            .ReplaceLineEndings("\n");
+}
