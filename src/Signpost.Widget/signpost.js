@@ -8,11 +8,11 @@ const name = 'signpost-chat';
 const usualLabel = 'Find support';
 
 /** What is loaded for every chat, so that a browser can fetch all of it at the same time. */
-const modules =
-  'blocks chat choices composer conversation directline elements form markdown reply sharing toolbar transcript'.split(
-    ' ',
-  );
-const styles = ['chat/chat.css', 'chat/message.css', 'chat/form.css'];
+const modules = [
+  ...['chat', 'blocks', 'choices', 'composer', 'conversation', 'directline', 'elements', 'first', 'form', 'kept'],
+  ...['markdown', 'reading', 'sharing', 'tabs', 'toolbar', 'transcript', 'waits'],
+];
+const styles = ['launcher.css', 'chat/chat.css', 'chat/message.css', 'chat/form.css'];
 
 /** The chat: in its place on the page, or with the attribute `floating` behind a button at the bottom right. */
 class SignpostChat extends HTMLElement {
@@ -143,8 +143,7 @@ class SignpostChat extends HTMLElement {
     this.#preload();
     const isFloating = this.#isFloating;
     const root = this.#root;
-    const wanted = ['launcher.css', ...styles, ...(isFloating ? ['chat/panel.css'] : [])];
-    const styled = Promise.all(wanted.map((path) => this.#style(path)));
+    const styled = Promise.all(styles.map((path) => this.#style(path)));
     const [{ Chat }, panel] = await Promise.all([
       import('./chat/chat.js'),
       isFloating ? import('./chat/panel.js') : undefined,

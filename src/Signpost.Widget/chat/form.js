@@ -12,8 +12,7 @@ import { buttonOf, element, textOf } from './elements.js';
 /** What stands in the transcript for a form that was sent, in place of what is in it. */
 export const detailsSaid = 'My details';
 
-/** What browsers know to fill in by themselves. */
-/** @type {Record<string, AutoFill>} */
+/** @type {Record<string, AutoFill>} what browsers know to fill in by themselves */
 const autocompletes = { name: 'name', organisation: 'organization', email: 'email' };
 const consentName = 'agree';
 
@@ -123,8 +122,8 @@ export class EnquiryForm {
 
   /** @param {Form} form */
   #summary({ fields, consentProblem }) {
-    const points = fields.flatMap(({ field, question, problem }) =>
-      problem ? [this.#jump(field, `${question} ${problem}`)] : [],
+    const points = fields.flatMap(({ field, problem }) =>
+      problem ? [this.#jump(field, problem)] : [],
     );
     if (consentProblem) points.push(this.#jump(consentName, consentProblem));
     if (points.length === 0) return undefined;

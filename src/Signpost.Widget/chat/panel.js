@@ -2,7 +2,7 @@
 // The panel of a floating chat: beside the page where there is room, and over all of it where there is not.
 import { element } from './elements.js';
 
-// The same bounds are in panel.css.
+// The same bounds are in launcher.css.
 const small = '(max-width: 40rem), (max-height: 30rem)';
 
 /** A dialogue window around the chat. */

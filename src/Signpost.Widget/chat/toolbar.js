@@ -2,18 +2,11 @@
 // The bar at the top of the chat.
 import { buttonOf, element, signOf } from './elements.js';
 
-/** What the buttons of the bar are called, and what they say; the first two mean something else in a form. */
-const standing = [
-  { label: 'Back', says: 'back', isForForms: false },
-  { label: 'Your answers', says: 'summary', isForForms: false },
-  { label: 'Start again', says: 'start again', isForForms: true },
-];
 
 /** The name of the chat, and what can be pressed at any time. */
 export class Toolbar {
   element;
-  /** @type {HTMLButtonElement[]} */
-  #outsideForms = [];
+  #outsideForms;
 
   /**
    * @param {(words: string) => void} say
@@ -22,14 +15,14 @@ export class Toolbar {
   constructor(say, close) {
     const name = element('h2', 'name', signOf(), 'Signpost');
     name.id = 'name';
-    const tools = element('div', 'tools');
+    this.#outsideForms = [
+      buttonOf('tool', 'Back', () => say('back')),
+      buttonOf('tool', 'Your answers', () => say('summary')),
+    ];
+    const again = buttonOf('tool', 'Start again', () => say('start again'));
+    const tools = element('div', 'tools', ...this.#outsideForms, again);
     tools.role = 'group';
     tools.ariaLabel = 'This conversation';
-    for (const { label, says, isForForms } of standing) {
-      const button = buttonOf('tool', label, () => say(says));
-      if (!isForForms) this.#outsideForms.push(button);
-      tools.append(button);
-    }
     this.element = element('header', 'bar', name, tools);
     if (close) this.element.append(buttonOf('tool close', 'Close', close));
   }

@@ -4,7 +4,7 @@ import { show } from './blocks.js';
 import { Choices } from './choices.js';
 import { element, hidden, textOf } from './elements.js';
 import { EnquiryForm, detailsSaid } from './form.js';
-import { read } from './reply.js';
+import { read } from './reading.js';
 import { sharing } from './sharing.js';
 
 /** @import { Entries } from './form.js' */

@@ -99,7 +99,12 @@ internal sealed class ChatPage : IAsyncDisposable
         for (var stops = 0; stops < MostStops; stops++)
         {
             await Page.Keyboard.PressAsync("Tab");
-            if ((await FocusedAsync("labels?.[0]?.innerText ?? focused.innerText")).EndsWith(label, StringComparison.Ordinal))
+            if (
+                (await FocusedAsync("labels?.[0]?.innerText ?? focused.innerText")).EndsWith(
+                    label,
+                    StringComparison.Ordinal
+                )
+            )
             {
                 return;
             }

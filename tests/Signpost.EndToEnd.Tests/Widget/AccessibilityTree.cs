@@ -24,7 +24,8 @@ internal sealed class AccessibilityTree(ICDPSession session) : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await session.DetachAsync();
 
-    private static string? Value(JsonElement node, string name) => node.GetProperty(name).GetProperty("value").GetString();
+    private static string? Value(JsonElement node, string name) =>
+        node.GetProperty(name).GetProperty("value").GetString();
 
     private static string? Property(JsonElement node, string name) =>
         node.TryGetProperty("properties", out var properties)

@@ -41,7 +41,9 @@ public sealed class ElementTests(SharedSignpost shared, Chromium chromium)
             }
             """
         );
-        await host.Page.EvaluateAsync("() => { document.querySelector('main').append(window.kept); window.kept.open(); }");
+        await host.Page.EvaluateAsync(
+            "() => { document.querySelector('main').append(window.kept); window.kept.open(); }"
+        );
 
         Assert.Equal(0, left);
         await Expect(host.Chat.Bot).ToHaveCountAsync(1);
@@ -52,7 +54,9 @@ public sealed class ElementTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task TwoElements_StandOnOnePage()
     {
-        await using var host = await OpenAsync("<signpost-chat></signpost-chat><signpost-chat floating></signpost-chat>");
+        await using var host = await OpenAsync(
+            "<signpost-chat></signpost-chat><signpost-chat floating></signpost-chat>"
+        );
         await Expect(host.Chat.Bot).ToHaveCountAsync(1);
 
         await host.Launcher.ClickAsync();
@@ -95,7 +99,10 @@ public sealed class ElementTests(SharedSignpost shared, Chromium chromium)
     [InlineData("dark", "rgb(20, 23, 29)")]
     public async Task Theme_OfTheElement_CountsForMoreThanTheSystems(string theme, string paper)
     {
-        await using var host = await OpenAsync($"<signpost-chat theme='{theme}'></signpost-chat>", isDark: theme is "light");
+        await using var host = await OpenAsync(
+            $"<signpost-chat theme='{theme}'></signpost-chat>",
+            isDark: theme is "light"
+        );
 
         await Expect(host.Page.Locator(".chat")).ToHaveCSSAsync("background-color", paper);
     }
@@ -141,7 +148,10 @@ public sealed class ElementTests(SharedSignpost shared, Chromium chromium)
 
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The chat could not be loaded.");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = link })).ToBeVisibleAsync();
-        Assert.EndsWith("/journey", await page.GetByRole(AriaRole.Link, new() { Name = link }).GetAttributeAsync("href"));
+        Assert.EndsWith(
+            "/journey",
+            await page.GetByRole(AriaRole.Link, new() { Name = link }).GetAttributeAsync("href")
+        );
     }
 
     [Fact]

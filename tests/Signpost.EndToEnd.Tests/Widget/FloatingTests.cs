@@ -114,7 +114,9 @@ public sealed class FloatingTests(SharedSignpost shared, Chromium chromium)
             }
         );
 
-        var opening = host.Elements.EvaluateAsync("chat => { const opening = chat.open(); chat.close(); return opening; }");
+        var opening = host.Elements.EvaluateAsync(
+            "chat => { const opening = chat.open(); chat.close(); return opening; }"
+        );
         loading.SetResult();
         await opening;
 

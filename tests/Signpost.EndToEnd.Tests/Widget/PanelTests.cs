@@ -36,11 +36,15 @@ public sealed class PanelTests(SharedSignpost shared, Chromium chromium)
         await host.Chat.Text.FillAsync("half a senten");
 
         await host.Page.SetViewportSizeAsync(320, 640);
-        await host.Page.WaitForFunctionAsync("() => document.querySelector('signpost-chat').shadowRoot.querySelector(':modal')");
+        await host.Page.WaitForFunctionAsync(
+            "() => document.querySelector('signpost-chat').shadowRoot.querySelector(':modal')"
+        );
         await Expect(host.Chat.Text).ToBeFocusedAsync();
 
         await host.Page.SetViewportSizeAsync(1280, 860);
-        await host.Page.WaitForFunctionAsync("() => !document.querySelector('signpost-chat').shadowRoot.querySelector(':modal')");
+        await host.Page.WaitForFunctionAsync(
+            "() => !document.querySelector('signpost-chat').shadowRoot.querySelector(':modal')"
+        );
         await Expect(host.Chat.Text).ToBeFocusedAsync();
         await Expect(host.Chat.Text).ToHaveValueAsync("half a senten");
     }
