@@ -51,6 +51,9 @@ public sealed partial class SizeTests
         return (int)sent.Length;
     }
 
-    [GeneratedRegex(@"(?:^import [^;]*? from |\bimport\()'(?<file>\.[^']+\.js)'", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:^import [^;]*? from |\bimport\()'(?<file>\.[^']+\.js)'",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Import();
 }
