@@ -45,7 +45,7 @@ internal sealed partial class FirstScreenEndpoint(
         if (made is null || !made.Screen.IsOf(journey, day))
         {
             var screen = FirstScreen.Of(journey, day);
-            _made = made = new Made(screen, new PublicFile(screen.Json, "application/json; charset=utf-8", screen.Tag));
+            _made = made = new Made(screen, new PublicFile(screen.Json, "application/json; charset=utf-8"));
         }
         return made.File;
     }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
 namespace Signpost.Functions.Files;
@@ -9,6 +10,8 @@ namespace Signpost.Functions.Files;
 /// </summary>
 internal sealed class PublicFile
 {
+    private const int TagDigits = 16;
+
     private readonly ReadOnlyMemory<byte> _content;
     private readonly string _mediaType;
     private readonly string _tag;
@@ -18,12 +21,11 @@ internal sealed class PublicFile
     /// <summary>Makes one.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="mediaType">What they are, as <c>Content-Type</c> says it.</param>
-    /// <param name="tag">A word of letters, digits and hyphens that is another one when the bytes are others.</param>
-    public PublicFile(ReadOnlyMemory<byte> content, string mediaType, string tag)
+    public PublicFile(ReadOnlyMemory<byte> content, string mediaType)
     {
         _content = content;
         _mediaType = mediaType;
-        _tag = tag;
+        _tag = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..TagDigits];
         _brotli = new(() => Compress(to => new BrotliStream(to, CompressionLevel.SmallestSize)));
         _gzip = new(() => Compress(to => new GZipStream(to, CompressionLevel.SmallestSize)));
     }

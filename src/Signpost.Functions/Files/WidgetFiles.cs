@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 
 namespace Signpost.Functions.Files;
 
@@ -10,8 +9,6 @@ public sealed class WidgetFiles
     public const string FirstScreen = "start.json";
 
     private const string Demo = "demo/";
-    private const int TagDigits = 16;
-
     private static readonly FrozenDictionary<string, string> MediaTypes = new Dictionary<string, string>(
         StringComparer.Ordinal
     )
@@ -56,10 +53,6 @@ public sealed class WidgetFiles
     internal PublicFile? Find(string? name) =>
         name is not null && _files.TryGetValue(name, out var file) ? file.Value : null;
 
-    private static PublicFile Read(string folder, string name)
-    {
-        var content = File.ReadAllBytes(Path.Combine(folder, name));
-        var tag = Convert.ToHexStringLower(SHA256.HashData(content))[..TagDigits];
-        return new PublicFile(content, MediaTypes[Path.GetExtension(name)], tag);
-    }
+    private static PublicFile Read(string folder, string name) =>
+        new(File.ReadAllBytes(Path.Combine(folder, name)), MediaTypes[Path.GetExtension(name)]);
 }

@@ -35,18 +35,6 @@ public sealed class FirstScreenTests
     }
 
     [Fact]
-    public void Its_tag_is_the_same_for_the_same_version_and_day_and_another_one_for_another()
-    {
-        var screen = FirstScreen.Of(SmallJourneys.Crossroads, Day);
-        var changed = Journey.Compile(SmallJourneys.Content(greeting: "Hello."));
-
-        Assert.Equal($"{SmallJourneys.Crossroads.Version}-2026-06-01", screen.Tag);
-        Assert.Equal(screen.Tag, FirstScreen.Of(SmallJourneys.Crossroads, Day).Tag);
-        Assert.NotEqual(screen.Tag, FirstScreen.Of(SmallJourneys.Crossroads, Day.AddDays(1)).Tag);
-        Assert.NotEqual(screen.Tag, FirstScreen.Of(changed, Day).Tag);
-    }
-
-    [Fact]
     public void It_is_of_one_version_and_one_day()
     {
         var screen = FirstScreen.Of(SmallJourneys.Crossroads, Day);

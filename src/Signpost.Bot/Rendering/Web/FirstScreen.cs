@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -26,9 +25,6 @@ public sealed record FirstScreen
     /// <c>docs/developers.md</c> describes.
     /// </summary>
     public required ReadOnlyMemory<byte> Json { get; init; }
-
-    /// <summary>The version and the day in one word: the same as long as the screen is.</summary>
-    public string Tag => string.Create(CultureInfo.InvariantCulture, $"{Version}-{Day:O}");
 
     /// <summary>Whether it is still what a journey shows on a day.</summary>
     public bool IsOf(Journey journey, DateOnly day) =>
