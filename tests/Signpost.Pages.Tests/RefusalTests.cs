@@ -58,15 +58,19 @@ public sealed class RefusalTests
         Assert.Equal(200, (await app.SendAsync(request)).Status);
     }
 
-    [Fact]
-    public async Task TheHostThatAFrontEndWasAskedFor_IsOurOwn()
+    [Theory]
+    [InlineData("support.example.org", 200)]
+    [InlineData("support.example.org, inner.example.net", 200)]
+    [InlineData("inner.example.net, support.example.org", 403)]
+    [InlineData("", 403)]
+    public async Task TheHostThatTheFirstFrontEndWasAskedFor_IsOurOwn(string asked, int status)
     {
         await using var app = await PagesApp.StartAsync();
         var request = PagesApp.Posting(Address, EnquiryPageTests.Filled);
         request.Headers.Add("Origin", "https://support.example.org");
-        request.Headers.Add("X-Forwarded-Host", "support.example.org");
+        request.Headers.Add("X-Forwarded-Host", asked);
 
-        Assert.Equal(200, (await app.SendAsync(request)).Status);
+        Assert.Equal(status, (await app.SendAsync(request)).Status);
     }
 
     [Theory]
