@@ -52,7 +52,12 @@ internal static class PlaceEndpoint
         }
         else if (await PostedFields.ReadAsync(context.Request) is not { } fields)
         {
-            await Answers.TooLongAsync(context, PageAddress.Of(link));
+            await Answers.TooLongAsync(
+                context,
+                $"Figures can have {OpenedLink.LongestFigures} characters at most.",
+                PageAddress.Of(link),
+                "Give the figures again"
+            );
         }
         else if (await OpenedPlaces.OpenWithChangesAsync(context, link) is not { } place)
         {
