@@ -156,6 +156,22 @@ internal sealed class RunningApp : IAsyncDisposable
     public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
         AskAsync(HttpMethod.Get, path, headers);
 
+    /// <summary>The answer to a form that a page posts; the caller disposes of it.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="fields">The form.</param>
+    /// <param name="caller">The address that a front end says it comes from.</param>
+    public async Task<HttpResponseMessage> PostAsync(
+        string path,
+        IEnumerable<KeyValuePair<string, string>> fields,
+        string caller
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Headers.Add("X-Forwarded-For", caller);
+        request.Content = new FormUrlEncodedContent(fields);
+        return await _client.SendAsync(request);
+    }
+
     public static JsonObject Message(string text) =>
         new()
         {
