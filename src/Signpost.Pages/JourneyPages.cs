@@ -33,7 +33,11 @@ public static class JourneyPages
         pages.MapMethods("/", Posting, Answers.Guarded(PlaceEndpoint.PostAsync));
         pages.MapMethods($"/schemes/{{{SchemeEndpoint.Id}}}", Reading, Answers.Guarded(SchemeEndpoint.GetAsync));
         pages.MapMethods("/enquiry", Reading, Answers.Guarded(EnquiryEndpoint.GetAsync));
-        pages.MapMethods("/enquiry", Posting, Answers.Guarded(context => EnquiryEndpoint.PostAsync(context, refuseEnquiry)));
+        pages.MapMethods(
+            "/enquiry",
+            Posting,
+            Answers.Guarded(context => EnquiryEndpoint.PostAsync(context, refuseEnquiry))
+        );
         pages.MapMethods(
             "/{**path}",
             [.. Reading, .. Posting],

@@ -181,7 +181,10 @@ public sealed class EnquiryPageTests
 
         var refused = await app.SubmitAsync(check, ("step", "send"));
 
-        Assert.Equal((429, "3", "no-store"), (refused.Status, refused.Header("Retry-After"), refused.Header("Cache-Control")));
+        Assert.Equal(
+            (429, "3", "no-store"),
+            (refused.Status, refused.Header("Retry-After"), refused.Header("Cache-Control"))
+        );
         Assert.Equal("Please wait a little, and then send it again", refused.Heading);
         Assert.Contains("Please send it again in 3 seconds.", refused.Text);
         Assert.All(Filled, field => Assert.Equal(field.Value, refused[field.Name]));

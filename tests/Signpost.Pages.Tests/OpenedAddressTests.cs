@@ -166,7 +166,10 @@ public sealed class OpenedAddressTests
             {
                 Questions =
                 [
-                    who with { Choices = [who.Choices[0] with { Id = Id }, .. who.Choices[1..]] },
+                    who with
+                    {
+                        Choices = [who.Choices[0] with { Id = Id }, .. who.Choices[1..]],
+                    },
                     .. Some.Content.Questions[1..],
                 ],
             }

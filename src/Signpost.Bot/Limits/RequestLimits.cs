@@ -48,7 +48,8 @@ internal sealed partial class RequestLimits : IDisposable
     /// </param>
     /// <returns>Null when it is taken, else the refusal to answer with.</returns>
     public Refusal? Refuse(HttpContext context, bool byAddress) =>
-        (byAddress ? RefuseAddress(_perAddress, context, nameof(LimitSettings.PerAddress)) : null) ?? Take(_inTotal, 0, nameof(LimitSettings.InTotal));
+        (byAddress ? RefuseAddress(_perAddress, context, nameof(LimitSettings.PerAddress)) : null)
+        ?? Take(_inTotal, 0, nameof(LimitSettings.InTotal));
 
     /// <summary>Counts a turn of a conversation that the caller may take part in.</summary>
     /// <param name="channel">The channel; <c>directline</c> for our own.</param>

@@ -30,6 +30,5 @@ internal static class PageAddress
     /// <param name="link">The place that it is filled in at.</param>
     public static string Enquiry(JourneyLink link) => With($"{Root}/enquiry", link.Query);
 
-    private static string With(string address, string query) =>
-        query.Length == 0 ? address : $"{address}?{query}";
+    private static string With(string address, string query) => query.Length == 0 ? address : $"{address}?{query}";
 }

@@ -21,8 +21,7 @@ internal static class EnquiryEndpoint
     private const string OtherWording =
         "The wording about contacting you has changed since you opened this form. Please read it again.";
 
-    private const string CheckOnceMore =
-        "Please check this once more and send it. Nothing has been sent yet.";
+    private const string CheckOnceMore = "Please check this once more and send it. Nothing has been sent yet.";
 
     /// <summary>Shows the empty form.</summary>
     public static async Task GetAsync(HttpContext context)

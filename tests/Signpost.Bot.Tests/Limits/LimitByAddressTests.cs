@@ -93,7 +93,9 @@ public sealed class LimitByAddressTests
         app.MapGet("/free", new RequestDelegate(context => context.Response.WriteAsync("free")));
         app.MapGet(
             "/enquiry",
-            new RequestDelegate(context => context.Response.WriteAsync($"{context.RefuseEnquiry():D}" is { Length: > 0 } wait ? wait : "taken"))
+            new RequestDelegate(context =>
+                context.Response.WriteAsync($"{context.RefuseEnquiry():D}" is { Length: > 0 } wait ? wait : "taken")
+            )
         );
         await app.StartAsync();
         return app;

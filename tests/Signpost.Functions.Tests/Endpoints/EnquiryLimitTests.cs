@@ -52,6 +52,10 @@ public sealed partial class EnquiryLimitTests(SharedAzurite azurite)
     private static string Field(string name, string html) =>
         HiddenForm().Matches(html).Single(field => field.Groups["name"].Value == name).Groups["value"].Value;
 
-    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"", RegexOptions.None, 1_000)]
+    [GeneratedRegex(
+        "<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"",
+        RegexOptions.None,
+        1_000
+    )]
     private static partial Regex HiddenForm();
 }
