@@ -75,20 +75,25 @@ public sealed class Journey
     public Scheme? FindScheme(string id) => _schemes.GetValueOrDefault(id);
 
     /// <summary>
-    /// The schemes that an outcome may point to on a day. The last day asked for is remembered, since nearly every turn
-    /// is about today.
+    /// The schemes that an outcome may point to on a day. The latest day asked for is remembered, since nearly every turn
+    /// is about today, and links ask about days before it.
     /// </summary>
     public ImmutableArray<SchemeOnDay> LiveOn(DateOnly day)
     {
         var live = _live;
-        if (live?.Day != day)
+        if (live?.Day == day)
         {
-            _live = live = new LiveSchemes(
-                day,
-                [.. Schemes.Select(scheme => scheme.On(day)).OfType<SchemeOnDay>().Where(scheme => scheme.IsLive)]
-            );
+            return live.Schemes;
         }
-        return live.Schemes;
+        ImmutableArray<SchemeOnDay> schemes =
+        [
+            .. Schemes.Select(scheme => scheme.On(day)).OfType<SchemeOnDay>().Where(scheme => scheme.IsLive),
+        ];
+        if (live is null || day > live.Day)
+        {
+            _live = new LiveSchemes(day, schemes);
+        }
+        return schemes;
     }
 
     /// <summary>The term of a facet, or null.</summary>

@@ -12,7 +12,7 @@ const modules = [
   ...['chat', 'blocks', 'choices', 'composer', 'conversation', 'directline', 'elements', 'first', 'form', 'kept'],
   ...['markdown', 'reading', 'sharing', 'tabs', 'toolbar', 'transcript', 'waits'],
 ];
-const styles = ['launcher.css', 'chat/chat.css', 'chat/message.css', 'chat/form.css'];
+const styles = ['launcher.css', 'chat/chat.css'];
 
 /** The chat: in its place on the page, or with the attribute `floating` behind a button at the bottom right. */
 class SignpostChat extends HTMLElement {

@@ -90,13 +90,13 @@ public sealed record Trail(ImmutableArray<Answer> Answers)
         {
             if (
                 !string.Equals(node.Id, answer.Question, StringComparison.Ordinal)
-                || Next(journey, node, answer, today, ref period) is not { } next
+                || Step(journey, node, answer, today, ref period) is not { } step
             )
             {
                 break;
             }
-            walked.Add(answer);
-            node = next;
+            walked.Add(step.Answer);
+            node = step.Next;
         }
         return (new Trail(walked.ToImmutable()), node);
     }
@@ -132,25 +132,42 @@ public sealed record Trail(ImmutableArray<Answer> Answers)
     /// <inheritdoc/>
     public override int GetHashCode() => Answers.Aggregate(17, (hash, answer) => HashCode.Combine(hash, answer));
 
-    private static Node? Next(Journey journey, Node node, Answer answer, DateOnly today, ref AccountingPeriod? period)
+    /// <summary>
+    /// The answer as it is kept, and the node that it leads to. Whoever made a link may have written more into it: what
+    /// no choice takes is left out, and what one takes is written as it is here.
+    /// </summary>
+    private static (Answer Answer, Node Next)? Step(
+        Journey journey,
+        Node node,
+        Answer answer,
+        DateOnly today,
+        ref AccountingPeriod? period
+    )
     {
-        if (answer.CheckOf is { } scheme)
+        if (answer.CheckOf is { } id)
         {
             period = null;
-            return journey.FindScheme(scheme)?.Check is { } check ? journey.FindNode(check.Question) : null;
+            return
+                journey.FindScheme(id) is { Check: { } check } scheme && journey.FindNode(check.Question) is { } first
+                ? (Answer.Begins(answer.Question, scheme.Id), first)
+                : null;
         }
         if ((node as Question)?.FindChoice(answer.Choice) is not { } choice)
         {
             return null;
         }
-        if (choice.Takes is not null && answer.Value is { } value)
+        string? value = null;
+        if (choice.Takes is not null && answer.Value is not null)
         {
-            if (AccountingPeriod.Parse(value).Value is not { } typed)
+            if (AccountingPeriod.Parse(answer.Value).Value is not { } typed)
             {
                 return null;
             }
             period = typed;
+            value = typed.ToString();
         }
-        return journey.FindNode(choice.NextOn(period, today));
+        return journey.FindNode(choice.NextOn(period, today)) is { } next
+            ? (answer with { Value = value }, next)
+            : null;
     }
 }

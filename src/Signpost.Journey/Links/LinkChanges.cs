@@ -17,6 +17,10 @@ internal static class LinkChanges
         }
         // Whoever changes the day of a link may write any; of what is to come nothing was shown.
         var day = link.Day is { } made && made < now.Today ? made : now.Today;
+        if (then == now.Journey && day == now.Today && link.Trail == now.Conversation.Trail)
+        {
+            return [];
+        }
         var (trail, node) = link.Trail.Rejoin(then, day);
         var dropped = Dropped(trail, now.Conversation.Trail);
         return

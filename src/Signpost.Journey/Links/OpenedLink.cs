@@ -85,7 +85,7 @@ public sealed class OpenedLink
     /// <param name="today">The day, in the United Kingdom.</param>
     public static OpenedLink Of(JourneyLink link, Journey journey, Journey? then, DateOnly today)
     {
-        var (trail, node) = link.Trail.Rejoin(journey, today);
+        var (trail, node) = WithoutClosedChecks(link.Trail, journey, today).Rejoin(journey, today);
         var conversation = Conversation.Begin(journey, key: string.Empty, seed: string.Empty) with
         {
             Trail = trail,
@@ -168,6 +168,23 @@ public sealed class OpenedLink
         }
         var (read, problem) = ReliefFigures.Parse(figures);
         return read is null ? new(null, problem) : new(Scene.WorkOut(read).Reply.Blocks[0], null);
+    }
+
+    /// <summary>A check that could not be begun today is not gone on with either.</summary>
+    private static Trail WithoutClosedChecks(Trail trail, Journey journey, DateOnly today)
+    {
+        for (var i = 0; i < trail.Answers.Length; i++)
+        {
+            if (
+                trail.Answers[i].CheckOf is { } id
+                && journey.FindScheme(id) is { } scheme
+                && Standing.Of(journey, scheme, today) is not Standing.Live
+            )
+            {
+                return new Trail(trail.Answers[..i]);
+            }
+        }
+        return trail;
     }
 
     private JourneyLink After(Turn turn) => LinkOf(turn.Conversation.Trail);

@@ -117,6 +117,43 @@ public class OpenedLinkTests
         Assert.Null(Opened.Today(Idea, SomeCheck.Journey).Begin(SomeCheck.Guide));
 
     [Fact]
+    public void WordsThatNoChoiceTakes_AreLeftOut()
+    {
+        var crafted = new Trail([new Answer("who", "company", "Call this number"), new Answer("stage", "idea", "now")]);
+
+        var opened = Opened.Today(crafted);
+
+        Assert.Equal(Idea, opened.Trail);
+        Assert.Equal([("Which of these are you?", "A company"), ("How far have you got?", "An idea")], Said(opened));
+    }
+
+    [Fact]
+    public void ValueThatIsTaken_IsKeptAsItIsWrittenHere()
+    {
+        var typed = AtPeriod().Trail.With(new Answer("rd-period", "given", "1/4/25 to 31/3/26"));
+
+        var given = Opened.Today(typed, SomeRelief.Journey).Trail.Answers[^1];
+
+        Assert.Equal("1 April 2025 to 31 March 2026", given.Value);
+    }
+
+    [Fact]
+    public void CheckOfASchemeThatHasClosed_IsNotGoneOnWith()
+    {
+        var results = Opened.Today(Some.Trail(("who", "company"), ("stage", "prototype")), SomeCheck.Journey);
+        var inCheck = results.Begin(SomeCheck.Relief)!.Trail.With(new Answer("rd-company", "yes"));
+        var closed = SomeCheck.Content.With(
+            "tax-relief",
+            (Scheme scheme) => scheme with { Statuses = [new DatedStatus(StatusKind.Closed, Validity.Always, null)] }
+        );
+
+        var opened = Opened.Later(inCheck, SomeCheck.Content, closed);
+
+        Assert.Equal(results.Trail, opened.Trail);
+        Assert.Contains(opened.Changes, change => change.Contains(SomeCheck.Label, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Tell_TellsOfWhatHasTakenTheSchemesPlace()
     {
         var told = Opened.Today(Idea).Tell(Some.OldFund);
