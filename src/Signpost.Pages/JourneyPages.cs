@@ -18,16 +18,22 @@ public static class JourneyPages
     /// <see cref="IEnquiryLog"/>, a <see cref="TimeProvider"/> and a <see cref="RandomNumberGenerator"/>; nothing is made
     /// or connected before the first page is asked for.
     /// </summary>
+    /// <param name="endpoints">Where they are mapped.</param>
+    /// <param name="refuseEnquiry">
+    /// Asked for each enquiry that is about to be written: null when it is taken, else after how many seconds it would be.
+    /// </param>
     /// <returns>All of the pages, to put conditions on.</returns>
-    public static IEndpointConventionBuilder MapJourneyPages(this IEndpointRouteBuilder endpoints)
+    public static IEndpointConventionBuilder MapJourneyPages(
+        this IEndpointRouteBuilder endpoints,
+        Func<HttpContext, int?> refuseEnquiry
+    )
     {
         var pages = endpoints.MapGroup(PageAddress.Root);
         pages.MapMethods("/", Reading, Answers.Guarded(PlaceEndpoint.GetAsync));
         pages.MapMethods("/", Posting, Answers.Guarded(PlaceEndpoint.PostAsync));
         pages.MapMethods($"/schemes/{{{SchemeEndpoint.Id}}}", Reading, Answers.Guarded(SchemeEndpoint.GetAsync));
         pages.MapMethods("/enquiry", Reading, Answers.Guarded(EnquiryEndpoint.GetAsync));
-        pages.MapMethods("/enquiry", Posting, Answers.Guarded(EnquiryEndpoint.PostAsync));
-        pages.MapMethods("/enquiry/sent", Reading, Answers.Guarded(SentEndpoint.GetAsync));
+        pages.MapMethods("/enquiry", Posting, Answers.Guarded(context => EnquiryEndpoint.PostAsync(context, refuseEnquiry)));
         pages.MapMethods(
             "/{**path}",
             [.. Reading, .. Posting],

@@ -110,8 +110,7 @@ public sealed class EnquiryPageTests
     {
         await using var app = await PagesApp.StartAsync();
 
-        var sent = await app.SubmitAsync(await CheckAsync(app), ("step", "send"));
-        var promise = await app.FollowAsync(sent);
+        var promise = await app.SubmitAsync(await CheckAsync(app), ("step", "send"));
 
         var enquiry = Assert.Single(app.Enquiries.Recorded);
         Assert.Equal(
@@ -122,7 +121,11 @@ public sealed class EnquiryPageTests
         Assert.Equal(["growth-service"], enquiry.Schemes);
         Assert.Equal(Some.Content.Consent, enquiry.Consent);
         Assert.StartsWith("journey|", enquiry.ConversationKey, StringComparison.Ordinal);
-        Assert.Contains(enquiry.Reference, promise.Text);
+        Assert.Equal((200, "Your enquiry has been saved"), (promise.Status, promise.Heading));
+        Assert.Equal("Your enquiry has been saved – Signpost", promise.Title);
+        Assert.Equal((enquiry.Reference, "no-store"), (promise.Reference, promise.Header("Cache-Control")));
+        Assert.Null(promise.Location);
+        Assert.DoesNotMatch($"(href|action)=\"[^\"]*{enquiry.Reference}", promise.Html);
         Assert.Contains("answers=who.company,stage.idea", promise.Link("Back to where you were"));
     }
 
@@ -153,23 +156,41 @@ public sealed class EnquiryPageTests
         Assert.DoesNotContain(again.Fields, field => field.Name == "agree");
         Assert.Empty(app.Enquiries.Recorded);
         Assert.Equal("consent-two", again["consent"]);
+        Assert.StartsWith("Please check: ", again.Title, StringComparison.Ordinal);
+        Assert.Matches("<div class=\"notice\" role=\"alert\"[^>]* tabindex=\"-1\" autofocus", again.Html);
+        Assert.Equal(2, again.Html.Split(" autofocus").Length);
     }
 
-    [Theory]
-    [InlineData("SP-7F3K-2QXD", 200)]
-    [InlineData("SP-7F3K-2QXO", 404)]
-    [InlineData("SP-7F3K-2QX", 404)]
-    [InlineData("sp-7f3k-2qxd", 404)]
-    [InlineData("<script>alert", 404)]
-    [InlineData("", 404)]
-    public async Task Promise_TakesOnlyAReference(string reference, int status)
+    [Fact]
+    public async Task Promise_HasNoAddress_ThatSomebodyCouldMakeUp()
     {
         await using var app = await PagesApp.StartAsync();
 
-        var page = await app.GetAsync($"/journey/enquiry/sent?reference={Uri.EscapeDataString(reference)}");
+        var page = await app.GetAsync("/journey/enquiry/sent?reference=SP-7F3K-2QXD");
 
-        Assert.Equal(status, page.Status);
-        Assert.DoesNotContain("<script", page.Html);
+        Assert.Equal(404, page.Status);
+        Assert.DoesNotContain("SP-7F3K-2QXD", page.Html);
+    }
+
+    [Fact]
+    public async Task TooManyEnquiries_AreAskedToWait_AndLoseNothing()
+    {
+        await using var app = await PagesApp.StartAsync();
+        app.EnquiryWait = 3;
+        var check = await CheckAsync(app);
+
+        var refused = await app.SubmitAsync(check, ("step", "send"));
+
+        Assert.Equal((429, "3", "no-store"), (refused.Status, refused.Header("Retry-After"), refused.Header("Cache-Control")));
+        Assert.Equal("Please wait a little, and then send it again", refused.Heading);
+        Assert.Contains("Please send it again in 3 seconds.", refused.Text);
+        Assert.All(Filled, field => Assert.Equal(field.Value, refused[field.Name]));
+        Assert.Equal(check["form"], refused["form"]);
+        Assert.Empty(app.Enquiries.Recorded);
+
+        app.EnquiryWait = null;
+        Assert.Equal(200, (await app.SubmitAsync(refused, ("step", "send"))).Status);
+        Assert.Single(app.Enquiries.Recorded);
     }
 
     internal static async Task<Page> CheckAsync(PagesApp app, string address = Address) =>

@@ -17,7 +17,7 @@ public sealed class ExactlyOnceTests
         );
 
         Assert.Single(app.Enquiries.Recorded);
-        Assert.Equal(both[0].Location, both[1].Location);
+        Assert.All(both, sent => Assert.Equal(app.Enquiries.Recorded.Single().Reference, sent.Reference));
     }
 
     [Fact]
@@ -96,9 +96,12 @@ public sealed class ExactlyOnceTests
         var check = await app.SubmitAsync(await EnquiryPageTests.CheckAsync(app), ("form", id), ("step", "send"));
 
         Assert.Equal("Check what will be sent", check.Heading);
-        Assert.Contains("please send it now", check.Text);
+        Assert.Contains("Please check this once more and send it.", check.Text);
+        Assert.StartsWith("Please check: ", check.Title, StringComparison.Ordinal);
+        Assert.Matches("<div class=\"notice\" role=\"alert\"[^>]* tabindex=\"-1\" autofocus", check.Html);
         Assert.Empty(app.Enquiries.Recorded);
-        Assert.Equal(303, (await app.SubmitAsync(check, ("step", "send"))).Status);
+        Assert.Equal("Your enquiry has been saved", (await app.SubmitAsync(check, ("step", "send"))).Heading);
+        Assert.Single(app.Enquiries.Recorded);
     }
 
     [Fact]
@@ -117,6 +120,22 @@ public sealed class ExactlyOnceTests
     }
 
     [Fact]
+    public async Task AnEnquiryThatWasWritten_ThoughTheAnswerWasLost_IsPromisedWhenItIsSentAgain()
+    {
+        await using var app = await PagesApp.StartAsync();
+        app.Enquiries.LosesAnswers = true;
+
+        var unsure = await app.SubmitAsync(await EnquiryPageTests.CheckAsync(app), ("step", "send"));
+        app.Enquiries.LosesAnswers = false;
+        var sent = await app.SubmitAsync(unsure, ("step", "send"));
+
+        Assert.Equal((503, "We could not make sure that your enquiry was saved"), (unsure.Status, unsure.Heading));
+        Assert.DoesNotMatch("(?i)nothing was saved|not been saved|nobody has got it", unsure.Text);
+        Assert.Contains("Sending it again makes no second enquiry.", unsure.Text);
+        Assert.Equal(Assert.Single(app.Enquiries.Recorded).Reference, sent.Reference);
+    }
+
+    [Fact]
     public async Task WhenNoReferenceIsFree_NothingIsPromised()
     {
         await using var app = await PagesApp.StartAsync();
@@ -124,6 +143,6 @@ public sealed class ExactlyOnceTests
 
         var page = await app.SubmitAsync(await EnquiryPageTests.CheckAsync(app), ("step", "send"));
 
-        Assert.Equal((503, "Nothing was saved"), (page.Status, page.Heading));
+        Assert.Equal((503, "We could not make sure that your enquiry was saved"), (page.Status, page.Heading));
     }
 }

@@ -12,7 +12,7 @@ public sealed class HeaderTests
             { "/journey/schemes/growth-service", "no-cache" },
             { "/journey/schemes/nothing", "no-store" },
             { "/journey/enquiry", "no-store" },
-            { "/journey/enquiry/sent?reference=SP-7F3K-2QXD", "no-store" },
+            { "/journey/enquiry/sent", "no-store" },
         };
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class OpenedAddressTests
             foreach (var other in scraps)
             {
                 var query = $"answers={one}{other}&version={other}&day={one}&change={index}&asked=who&choice={other}";
-                foreach (var path in new[] { string.Empty, "/enquiry", "/schemes/x", "/enquiry/sent" })
+                foreach (var path in new[] { string.Empty, "/enquiry", "/schemes/x" })
                 {
                     var page = await app.GetAsync($"/journey{path}?{query}");
                     Assert.InRange(page.Status, 200, 404);
@@ -106,9 +106,80 @@ public sealed class OpenedAddressTests
 
         var page = await app.GetAsync($"{Results}&version={Uri.EscapeDataString(version)}&day=2026-11-20");
 
-        Assert.Contains("I cannot say what has changed since.", page.Text);
+        Assert.Contains("we cannot say what has changed since.", page.Text);
         Assert.Equal("Support that fits your answers", page.Heading);
         Assert.Equal(asked, app.Journeys.AskedFor.Count);
+    }
+
+    [Theory]
+    [InlineData("/journey/schemes/growth-service?answers=who.company,stage.idea&version=0123456789abcdef")]
+    [InlineData("/journey/enquiry?answers=who.company,stage.idea&version=0123456789abcdef")]
+    [InlineData("/journey?version=0123456789abcdef&day=2026-11-20")]
+    public async Task WhereNoChangesAreShown_StorageIsNotAskedForAnOldVersion(string address)
+    {
+        await using var app = await PagesApp.StartAsync();
+
+        var page = await app.GetAsync(address);
+
+        Assert.Equal(200, page.Status);
+        Assert.Empty(app.Journeys.AskedFor);
+    }
+
+    [Fact]
+    public async Task AnOldVersionThatStorageCannotGive_IsDoneWithout()
+    {
+        await using var app = await PagesApp.StartAsync();
+        app.Journeys.OldDown = true;
+
+        var page = await app.GetAsync($"{Results}&version=0123456789abcdef&day=2026-11-20");
+
+        Assert.Equal((200, "Support that fits your answers"), (page.Status, page.Heading));
+        Assert.Contains("we cannot say what has changed since.", page.Text);
+        Assert.Single(app.Log, line => line.StartsWith("Warning: A page was shown", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AnOldVersionThatStorageTakesTooLongToGive_IsDoneWithout()
+    {
+        await using var app = await PagesApp.StartAsync();
+        app.Journeys.OldStuck = true;
+        var opening = app.GetAsync($"{Results}&version=0123456789abcdef&day=2026-11-20");
+        while (!opening.IsCompleted)
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        var page = await opening;
+
+        Assert.Equal((200, "Support that fits your answers"), (page.Status, page.Heading));
+        Assert.Contains("we cannot say what has changed since.", page.Text);
+    }
+
+    [Fact]
+    public async Task AnAnswerThatAddressesMustEscape_StaysTheSame_ThroughEveryForm()
+    {
+        const string Id = "größe+2 & %2F";
+        var who = Some.Content.Questions[0];
+        await using var app = await PagesApp.StartAsync(
+            Some.Content with
+            {
+                Questions =
+                [
+                    who with { Choices = [who.Choices[0] with { Id = Id }, .. who.Choices[1..]] },
+                    .. Some.Content.Questions[1..],
+                ],
+            }
+        );
+
+        var stage = await app.FollowAsync(await app.SubmitAsync(await app.GetAsync("/journey"), ("choice", Id)));
+        var results = await app.FollowAsync(await app.SubmitAsync(stage, ("choice", "idea")));
+
+        Assert.Equal($"who.{Id}", stage["answers"]);
+        Assert.Contains("A company", results.Text);
+        Assert.DoesNotContain("could not be used", results.Text);
+        Assert.DoesNotContain("needs an answer", results.Text);
+        Assert.Contains("How far have you got? An idea", results.Text);
     }
 
     [Fact]

@@ -25,6 +25,12 @@ internal sealed partial class Page
     /// <summary>All that can be read, without the mark-up.</summary>
     public string Text => Words(BodyForm().Match(Html).Value);
 
+    /// <summary>The reference of the enquiry that it promises, or nothing.</summary>
+    public string Reference => ReferenceForm().Match(Html).Value;
+
+    /// <summary>The levels of the headings, in order.</summary>
+    public IEnumerable<int> HeadingLevels => LevelForm().Matches(Html).Select(heading => heading.Value[2] - '0');
+
     /// <summary>The address that the form is sent to.</summary>
     public string Action => Decoded(FormForm().Match(Html).Groups["action"].Value);
 
@@ -82,6 +88,12 @@ internal sealed partial class Page
 
     [GeneratedRegex("<h1[^>]*>(?<text>.*?)</h1>", RegexOptions.Singleline, MostMilliseconds)]
     private static partial Regex HeadingForm();
+
+    [GeneratedRegex("SP-[0-9A-Z]{4}-[0-9A-Z]{4}", RegexOptions.None, MostMilliseconds)]
+    private static partial Regex ReferenceForm();
+
+    [GeneratedRegex("<h[1-6]", RegexOptions.None, MostMilliseconds)]
+    private static partial Regex LevelForm();
 
     [GeneratedRegex("<body>.*</body>", RegexOptions.Singleline, MostMilliseconds)]
     private static partial Regex BodyForm();

@@ -27,6 +27,9 @@ internal sealed class PagesApp : IAsyncDisposable
 
     public ManualTimeProvider Clock { get; private init; } = null!;
 
+    /// <summary>After how many seconds an enquiry would be taken; null to take all.</summary>
+    public int? EnquiryWait { get; set; }
+
     public List<string> Log { get; private init; } = null!;
 
     public static async Task<PagesApp> StartAsync(JourneyContent? content = null)
@@ -43,9 +46,10 @@ internal sealed class PagesApp : IAsyncDisposable
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<RandomNumberGenerator>(new CountingRandom());
         var app = builder.Build();
-        app.MapJourneyPages();
+        PagesApp? pages = null;
+        app.MapJourneyPages(_ => pages!.EnquiryWait);
         await app.StartAsync();
-        return new PagesApp(app)
+        return pages = new PagesApp(app)
         {
             Journeys = journeys,
             Enquiries = enquiries,

@@ -20,6 +20,22 @@ public sealed class QuestionPageTests
         Assert.DoesNotContain("<nav", page.Html);
     }
 
+    [Theory]
+    [InlineData("/journey?", false)]
+    [InlineData("/journey?asked=stage", true)]
+    [InlineData("/journey?answers=", true)]
+    [InlineData("/journey?utm=1", true)]
+    [InlineData("/journey?version=0123456789abcdef", true)]
+    public async Task OnlyTheBareFirstPage_IsForSearchEngines(string address, bool isHidden)
+    {
+        await using var app = await PagesApp.StartAsync();
+
+        var page = await app.GetAsync(address);
+
+        Assert.Contains("Answer a few short questions", page.Text);
+        Assert.Equal(isHidden, page.Html.Contains("noindex", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task EveryPage_CarriesNoScript_AndNothingInline()
     {
@@ -66,7 +82,7 @@ public sealed class QuestionPageTests
         Assert.Contains("role=\"alert\"", page.Html);
         Assert.Equal("#choice-0", page.Link("Choose one of the answers."));
         Assert.Contains("id=\"choice-0\"", page.Html);
-        Assert.Contains("aria-describedby=\"problem\"", page.Html);
+        Assert.Contains("<fieldset aria-describedby=\"problem\">", page.Html);
         Assert.Equal(303, (await app.SubmitAsync(page, ("choice", "company"))).Status);
     }
 
@@ -117,6 +133,7 @@ public sealed class QuestionPageTests
         Assert.Contains("href=\"#typed\"", page.Html);
         Assert.Equal(kept, page["typed"]);
         Assert.Equal("given", page["choice"]);
+        Assert.Matches("<input [^>]*id=\"typed\"[^>]* aria-invalid=\"true\" aria-describedby=\"problem\"", page.Html);
     }
 
     [Fact]
@@ -143,6 +160,7 @@ public sealed class QuestionPageTests
         var page = await app.GetAsync($"{AtPeriod},rd-period.given~1_April_2025_to_31_March_2026&change=3");
 
         Assert.Equal("1 April 2025 to 31 March 2026", page["typed"]);
+        Assert.DoesNotContain("aria-invalid", page.Html);
     }
 
     [Theory]

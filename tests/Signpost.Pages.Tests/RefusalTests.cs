@@ -5,7 +5,9 @@ public sealed class RefusalTests
 {
     private const string Address = "/journey/enquiry?answers=who.company,stage.idea";
 
-    public static TheoryData<string> Posting => ["/journey?answers=who.company,stage.idea", Address];
+    private const string Results = "/journey?answers=who.company,stage.idea";
+
+    public static TheoryData<string> Posting => [Results, Address];
 
     public static TheoryData<string> Reading => ["/journey", "/journey/schemes/growth-service", "/journey/enquiry"];
 
@@ -58,20 +60,25 @@ public sealed class RefusalTests
         Assert.Equal(200, (await app.SendAsync(request)).Status);
     }
 
-    [Fact]
-    public async Task TheHostThatAFrontEndWasAskedFor_IsOurOwn()
+    [Theory]
+    [InlineData("support.example.org", 200)]
+    [InlineData("support.example.org, inner.example.net", 200)]
+    [InlineData("inner.example.net, support.example.org", 403)]
+    [InlineData("", 403)]
+    public async Task TheHostThatTheFirstFrontEndWasAskedFor_IsOurOwn(string asked, int status)
     {
         await using var app = await PagesApp.StartAsync();
         var request = PagesApp.Posting(Address, EnquiryPageTests.Filled);
         request.Headers.Add("Origin", "https://support.example.org");
-        request.Headers.Add("X-Forwarded-Host", "support.example.org");
+        request.Headers.Add("X-Forwarded-Host", asked);
 
-        Assert.Equal(200, (await app.SendAsync(request)).Status);
+        Assert.Equal(status, (await app.SendAsync(request)).Status);
     }
 
     [Theory]
-    [MemberData(nameof(Posting))]
-    public async Task ABodyThatIsTooLong_IsRefused_WithItsLengthAndWithout(string address)
+    [InlineData(Results, "Figures can have 300 characters at most.", "Give the figures again")]
+    [InlineData(Address, "What you need can have 2,000 characters at most.", "Begin the form again")]
+    public async Task ABodyThatIsTooLong_IsRefused_WithItsLengthAndWithout(string address, string most, string onwards)
     {
         await using var app = await PagesApp.StartAsync();
         foreach (var isChunked in new[] { false, true })
@@ -82,7 +89,11 @@ public sealed class RefusalTests
 
             var page = await app.SendAsync(request);
 
-            Assert.Equal((413, "That is more than we can take"), (page.Status, page.Heading));
+            Assert.Equal((413, "That text is too long"), (page.Status, page.Heading));
+            Assert.Contains("it was not sent and nothing of it has been kept", page.Text);
+            Assert.Contains(most, page.Text);
+            Assert.DoesNotMatch(@"\b[Gg]o back\b", page.Text);
+            Assert.Equal(address, page.Link(onwards));
         }
     }
 
@@ -120,9 +131,38 @@ public sealed class RefusalTests
 
         var page = await app.GetAsync($"{address}?answers=who.company");
 
-        Assert.Equal((503, "Something of ours does not work"), (page.Status, page.Heading));
+        Assert.Equal((503, "Sorry, there is a problem with this service"), (page.Status, page.Heading));
         Assert.Equal($"{address}?answers=who.company", page.Link("Try again"));
         Assert.Single(app.Log, line => line.StartsWith("Error: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task FiguresThatStorageFails_AreNotSaidToBeKept()
+    {
+        await using var app = await PagesApp.StartAsync();
+        app.Journeys.Down = true;
+
+        var page = await app.PostAsync(Results, ("figures", "80,000"));
+
+        Assert.Equal((503, "Sorry, there is a problem with this service"), (page.Status, page.Heading));
+        Assert.Contains("the figures that you sent have not been kept", page.Text);
+        Assert.DoesNotContain("nothing is lost", page.Text);
+        Assert.Equal(Results, page.Link("Try again"));
+    }
+
+    [Fact]
+    public async Task AFormThatCannotBeChecked_IsSaidNotToHaveBeenSent_AndIsStillThere()
+    {
+        await using var app = await PagesApp.StartAsync();
+        var form = await app.GetAsync(Address);
+        app.Journeys.Down = true;
+
+        var page = await app.SubmitAsync(form, [.. EnquiryPageTests.Filled, ("step", "check")]);
+
+        Assert.Equal((503, "Your enquiry has not been sent yet"), (page.Status, page.Heading));
+        Assert.All(EnquiryPageTests.Filled, field => Assert.Equal(field.Value, page[field.Name]));
+        app.Journeys.Down = false;
+        Assert.Equal("Check what will be sent", (await app.SubmitAsync(page, ("step", "check"))).Heading);
     }
 
     [Theory]
@@ -143,7 +183,7 @@ public sealed class RefusalTests
 
         var page = await app.SubmitAsync(check, ("step", "send"));
 
-        Assert.Equal((503, "Nothing was saved"), (page.Status, page.Heading));
+        Assert.Equal((503, "We could not make sure that your enquiry was saved"), (page.Status, page.Heading));
         Assert.Contains("name=\"step\" value=\"send\"", page.Html);
         Assert.All(EnquiryPageTests.Filled, field => Assert.Equal(field.Value, page[field.Name]));
         Assert.Contains("ada@example.co.uk", page.Text);
@@ -151,8 +191,8 @@ public sealed class RefusalTests
 
         (app.Enquiries.Down, app.Journeys.Down) = (false, false);
         app.Journeys.Publish(published);
-        Assert.Equal(303, (await app.SubmitAsync(page, ("step", "send"))).Status);
-        Assert.Single(app.Enquiries.Recorded);
+        var sent = await app.SubmitAsync(page, ("step", "send"));
+        Assert.Equal(Assert.Single(app.Enquiries.Recorded).Reference, sent.Reference);
     }
 
     private sealed class ChunkedContent : StreamContent

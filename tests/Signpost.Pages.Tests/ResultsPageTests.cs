@@ -107,6 +107,10 @@ public sealed class ResultsPageTests
 
         Assert.Equal(200, page.Status);
         Assert.Contains("A rough amount: £", page.Text);
+        Assert.StartsWith("A rough amount: ", page.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("£", page.Title);
+        Assert.Contains("<h2 id=\"amount\" tabindex=\"-1\" autofocus", page.Html);
+        Assert.Equal(2, page.Html.Split(" autofocus").Length);
         Assert.Contains("For: £80,000.00 of £250,000.00", page.Text);
         Assert.Equal("no-store", page.Header("Cache-Control"));
         Assert.Equal("80,000 of 250,000", page["figures"]);

@@ -89,6 +89,7 @@ public sealed class SchemePageTests
 
         Assert.Equal((404, "There is no such page"), (page.Status, page.Heading));
         Assert.Equal("/journey", page.Link("Go to the first question"));
+        Assert.DoesNotMatch(@"\bI\b", page.Text);
         Assert.DoesNotContain("<script", page.Html);
     }
 }

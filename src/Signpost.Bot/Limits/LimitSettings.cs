@@ -36,6 +36,12 @@ public sealed record LimitSettings
     public int PollsPerConversation { get; init; } = 600;
 
     /// <summary>
+    /// How many enquiries one address may send by the pages in a minute (<c>Limits:EnquiriesPerAddress</c>); 20 unless set.
+    /// Each takes a person minutes to fill in, and a script nothing.
+    /// </summary>
+    public int EnquiriesPerAddress { get; init; } = 20;
+
+    /// <summary>
     /// How many requests of all kinds are taken in a second (<c>Limits:InTotal</c>); 20,000 unless set, which is what one
     /// storage account takes. (https://learn.microsoft.com/azure/storage/tables/scalability-targets)
     /// </summary>
@@ -64,6 +70,11 @@ public sealed record LimitSettings
                 nameof(PollsPerConversation),
                 usual.PollsPerConversation,
                 "polls of one conversation in a minute"
+            ),
+            EnquiriesPerAddress = Read(
+                nameof(EnquiriesPerAddress),
+                usual.EnquiriesPerAddress,
+                "enquiries from one address in a minute"
             ),
             InTotal = Read(nameof(InTotal), usual.InTotal, "requests in a second"),
         };

@@ -8,7 +8,8 @@ namespace Signpost.Bot.Limits;
 /// <summary>Puts the limits on endpoints that are no part of the bot.</summary>
 public static class LimitedEndpoints
 {
-    private const string Sentence = "There are too many requests: please wait a little, and then try again.";
+    private const string Sentence =
+        "There are too many requests, so nothing was done with this one: please wait a little, and then load this page again.";
 
     /// <summary>
     /// Counts requests by their address, as the bot does with those to itself, before anything of them is read. What is
@@ -29,6 +30,12 @@ public static class LimitedEndpoints
         });
         return endpoints;
     }
+
+    /// <summary>Counts an enquiry by the address of whoever sends it, when it is about to be written.</summary>
+    /// <param name="context">The request. The application adds the bot (<see cref="BotServices"/>).</param>
+    /// <returns>Null when it is taken, else after how many seconds it would be.</returns>
+    public static int? RefuseEnquiry(this HttpContext context) =>
+        context.RequestServices.GetRequiredService<RequestLimits>().RefuseEnquiry(context)?.RetryAfterSeconds;
 
     private static Task RefuseAsync(HttpResponse response, int seconds)
     {

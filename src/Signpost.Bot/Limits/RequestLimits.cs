@@ -21,6 +21,7 @@ internal sealed partial class RequestLimits : IDisposable
     private readonly SlotLimiter _perConversation;
     private readonly SlotLimiter _pollsPerAddress;
     private readonly SlotLimiter _pollsPerConversation;
+    private readonly SlotLimiter _enquiriesPerAddress;
     private readonly SlotLimiter _inTotal;
     private readonly SlotLimiter _logLines;
     private readonly bool _hosted;
@@ -32,6 +33,7 @@ internal sealed partial class RequestLimits : IDisposable
         _perConversation = new SlotLimiter(limits.PerConversation, Minute, Slots, clock);
         _pollsPerAddress = new SlotLimiter(limits.PollsPerAddress, Minute, Slots, clock);
         _pollsPerConversation = new SlotLimiter(limits.PollsPerConversation, Minute, Slots, clock);
+        _enquiriesPerAddress = new SlotLimiter(limits.EnquiriesPerAddress, Minute, Slots, clock);
         _inTotal = new SlotLimiter(limits.InTotal, TimeSpan.FromSeconds(1), 1, clock);
         _logLines = new SlotLimiter(1, Minute, 1, clock);
         _hosted = settings.IsHosted;
@@ -46,7 +48,7 @@ internal sealed partial class RequestLimits : IDisposable
     /// </param>
     /// <returns>Null when it is taken, else the refusal to answer with.</returns>
     public Refusal? Refuse(HttpContext context, bool byAddress) =>
-        (byAddress ? RefuseAddress(_perAddress, context) : null) ?? Take(_inTotal, 0, nameof(LimitSettings.InTotal));
+        (byAddress ? RefuseAddress(_perAddress, context, nameof(LimitSettings.PerAddress)) : null) ?? Take(_inTotal, 0, nameof(LimitSettings.InTotal));
 
     /// <summary>Counts a turn of a conversation that the caller may take part in.</summary>
     /// <param name="channel">The channel; <c>directline</c> for our own.</param>
@@ -65,8 +67,14 @@ internal sealed partial class RequestLimits : IDisposable
     public bool IsOnePollTooMany(HttpContext context, string conversation) =>
         Take(_pollsPerConversation, HashOf(string.Empty, conversation), nameof(LimitSettings.PollsPerConversation))
             is not null
-        || RefuseAddress(_pollsPerAddress, context) is not null
+        || RefuseAddress(_pollsPerAddress, context, nameof(LimitSettings.PollsPerAddress)) is not null
         || Take(_inTotal, 0, nameof(LimitSettings.InTotal)) is not null;
+
+    /// <summary>Counts an enquiry that is about to be written, beside the request that it comes with.</summary>
+    /// <param name="context">The request.</param>
+    /// <returns>Null when it is taken, else the refusal to answer with.</returns>
+    public Refusal? RefuseEnquiry(HttpContext context) =>
+        RefuseAddress(_enquiriesPerAddress, context, nameof(LimitSettings.EnquiriesPerAddress));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -75,17 +83,14 @@ internal sealed partial class RequestLimits : IDisposable
         _perConversation.Dispose();
         _pollsPerAddress.Dispose();
         _pollsPerConversation.Dispose();
+        _enquiriesPerAddress.Dispose();
         _inTotal.Dispose();
         _logLines.Dispose();
     }
 
-    private Refusal? RefuseAddress(SlotLimiter limiter, HttpContext context) =>
+    private Refusal? RefuseAddress(SlotLimiter limiter, HttpContext context, string limit) =>
         CallerAddress.NetworkOf(context, _hosted) is { } network
-            ? Take(
-                limiter,
-                HashCode.Combine(network),
-                limiter == _perAddress ? nameof(LimitSettings.PerAddress) : nameof(LimitSettings.PollsPerAddress)
-            )
+            ? Take(limiter, HashCode.Combine(network), limit)
             : null;
 
     private Refusal? Take(SlotLimiter limiter, int key, string limit)

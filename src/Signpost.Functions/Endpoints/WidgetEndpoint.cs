@@ -1,3 +1,4 @@
+using Signpost.Bot.Limits;
 using Signpost.Functions.Files;
 
 namespace Signpost.Functions.Endpoints;
@@ -15,7 +16,7 @@ internal static class WidgetEndpoint
     {
         var start = ActivatorUtilities.CreateInstance<FirstScreenEndpoint>(app.Services);
         string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        app.MapMethods($"{Root}/{WidgetFiles.FirstScreen}", methods, start.SendAsync);
+        app.MapMethods($"{Root}/{WidgetFiles.FirstScreen}", methods, start.SendAsync).LimitByAddress();
         app.MapMethods($"{Root}/{{**name}}", methods, context => SendAsync(context, files));
         return app;
     }

@@ -31,7 +31,7 @@ public sealed class WidgetFiles
             Names(folder, withDemo)
                 .ToFrozenDictionary(
                     name => name,
-                    name => new Lazy<PublicFile>(() => Read(folder, name)),
+                    name => new Lazy<PublicFile>(() => Read(folder, name), LazyThreadSafetyMode.PublicationOnly),
                     StringComparer.Ordinal
                 )
         );

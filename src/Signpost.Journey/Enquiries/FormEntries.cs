@@ -13,6 +13,9 @@ public sealed record FormEntries(string? Name, string? Organisation, string? Ema
     /// <summary>Nothing filled in.</summary>
     public static FormEntries None { get; } = new(null, null, null, null, Agreed: false);
 
+    /// <summary>How many characters the longest of the fields, what is needed, may have.</summary>
+    public static int LongestNeed => FieldWords.Longest(EnquiryField.Need);
+
     /// <summary>What was filled in, with short labels, to read through before it is sent.</summary>
     public ImmutableArray<SummaryLine> Lines =>
         [

@@ -29,8 +29,14 @@ public sealed record JourneyLink(Trail Trail, string? Version, DateOnly? Day)
     /// <summary>The beginning of the journey.</summary>
     public static JourneyLink Start { get; } = new(Trail.Empty, null, null);
 
-    /// <summary>The answers as the query carries them; empty where there are none.</summary>
-    public string Answers => string.Join(',', Trail.Answers.Select(Text));
+    /// <summary>The answers as the query carries them, escaped; empty where there are none.</summary>
+    public string Answers => string.Join(',', Trail.Answers.Select(answer => Text(answer, Escaped)));
+
+    /// <summary>
+    /// The same without escapes, as <see cref="Read"/> takes them: for a field of a form, which the browser escapes when it
+    /// sends it.
+    /// </summary>
+    public string PlainAnswers => string.Join(',', Trail.Answers.Select(answer => Text(answer, text => text)));
 
     /// <summary>The query, without a question mark; empty for <see cref="Start"/>.</summary>
     public string Query
@@ -68,12 +74,14 @@ public sealed record JourneyLink(Trail Trail, string? Version, DateOnly? Day)
         );
 
     // A value is words and numbers; blanks would be written as three characters each.
-    private static string Text(Answer answer)
+    private static string Text(Answer answer, Func<string, string> escape)
     {
-        var choice = Uri.EscapeDataString(answer.Choice).Replace("%2F", "/", StringComparison.Ordinal);
-        var made = $"{Uri.EscapeDataString(answer.Question)}.{choice}";
-        return answer.Value is { } value ? $"{made}~{Uri.EscapeDataString(value.Replace(' ', '_'))}" : made;
+        var made = $"{escape(answer.Question)}.{escape(answer.Choice)}";
+        return answer.Value is { } value ? $"{made}~{escape(value.Replace(' ', '_'))}" : made;
     }
+
+    private static string Escaped(string text) =>
+        Uri.EscapeDataString(text).Replace("%2F", "/", StringComparison.Ordinal);
 
     private static Answer? ReadAnswer(string text)
     {

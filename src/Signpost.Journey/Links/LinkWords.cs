@@ -4,7 +4,7 @@ namespace Signpost;
 internal static class LinkWords
 {
     public const string VersionGone =
-        "This link was made on an earlier version of these pages, which is no longer kept. So I cannot say what has "
+        "This link was made on an earlier version of these pages, which we cannot look up. So we cannot say what has "
         + "changed since.";
 
     public const string OtherEnd = "The same answers now lead to another result.";
@@ -37,7 +37,7 @@ internal static class LinkWords
 
     public static string NoLongerShown(string name) => $"{name} is no longer shown for these answers.";
 
-    public static string Unknown(string name) => $"I no longer have anything on {name}.";
+    public static string Unknown(string name) => $"We no longer have anything on {name}.";
 
     public static string NewHere(string name) => $"{name} is new here.";
 }

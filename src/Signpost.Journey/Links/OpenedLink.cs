@@ -8,6 +8,9 @@ namespace Signpost;
 /// </summary>
 public sealed class OpenedLink
 {
+    /// <summary>How many characters the figures for <see cref="WorkOut"/> may have.</summary>
+    public const int LongestFigures = FiguresReading.LongestText;
+
     private readonly Turn _shown;
 
     private OpenedLink(Scene scene, ImmutableArray<string> changes)

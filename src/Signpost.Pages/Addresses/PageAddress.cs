@@ -11,8 +11,6 @@ internal static class PageAddress
     /// <summary>The name of the number of the answer that is changed, in the query.</summary>
     public const string ChangeKey = "change";
 
-    private const string Enquiries = $"{Root}/enquiry";
-
     /// <summary>The page of a place in the journey.</summary>
     public static string Of(JourneyLink link) => With(Root, link.Query);
 
@@ -30,16 +28,8 @@ internal static class PageAddress
 
     /// <summary>The enquiry form.</summary>
     /// <param name="link">The place that it is filled in at.</param>
-    public static string Enquiry(JourneyLink link) => With(Enquiries, link.Query);
-
-    /// <summary>The page that promises an enquiry.</summary>
-    /// <param name="reference">Its reference.</param>
-    /// <param name="link">The place that it was sent from.</param>
-    public static string Sent(string reference, JourneyLink link) =>
-        With($"{Enquiries}/sent?reference={reference}", link.Query);
+    public static string Enquiry(JourneyLink link) => With($"{Root}/enquiry", link.Query);
 
     private static string With(string address, string query) =>
-        query.Length == 0 ? address
-        : address.Contains('?', StringComparison.Ordinal) ? $"{address}&{query}"
-        : $"{address}?{query}";
+        query.Length == 0 ? address : $"{address}?{query}";
 }

@@ -13,6 +13,14 @@ internal static partial class Answers
 {
     private const string TryAgain = "Try again";
 
+    private const string AddressKeeps =
+        "This page cannot be shown at the moment. Your answers are in its address, so nothing is lost.";
+
+    // What keeps an enquiry that is posted answers by itself: only figures come here.
+    private const string FiguresLost =
+        "Nothing could be worked out at the moment, and the figures that you sent have not been kept. Please give them "
+        + "again in a little while.";
+
     /// <summary>There is no such page.</summary>
     public static Task NotFoundAsync(HttpContext context, string text) =>
         SayAsync(context, 404, "There is no such page", text, PageAddress.Root, "Go to the first question");
@@ -28,15 +36,19 @@ internal static partial class Answers
             TryAgain
         );
 
-    /// <summary>The body of a request is too long.</summary>
-    public static Task TooLongAsync(HttpContext context, string address) =>
+    /// <summary>The body of a request is too long. It was not read, so nothing of it can be shown again.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="most">What may be how long, as a full sentence.</param>
+    /// <param name="address">Where to begin again.</param>
+    /// <param name="label">The words of the link to it.</param>
+    public static Task TooLongAsync(HttpContext context, string most, string address, string label) =>
         SayAsync(
             context,
             413,
-            "That is more than we can take",
-            "What was sent is too long, so nothing of it has been kept. Go back, and say it in fewer words.",
+            "That text is too long",
+            $"The text was too long, so it was not sent and nothing of it has been kept. {most}",
             address,
-            "Begin the form again"
+            label
         );
 
     /// <summary>A form did not come from one of our pages.</summary>
@@ -64,8 +76,8 @@ internal static partial class Answers
                 await SayAsync(
                     context,
                     503,
-                    "Something of ours does not work",
-                    "Sorry, this page cannot be shown at the moment. Your answers are in its address, so nothing is lost.",
+                    "Sorry, there is a problem with this service",
+                    HttpMethods.IsPost(context.Request.Method) ? FiguresLost : AddressKeeps,
                     Address(context),
                     TryAgain
                 );

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -20,8 +21,8 @@ internal static class EnquiryEndpoint
     private const string OtherWording =
         "The wording about contacting you has changed since you opened this form. Please read it again.";
 
-    private const string OpenForLong =
-        "This form had been open for long. Nothing has been sent yet: please send it now.";
+    private const string CheckOnceMore =
+        "Please check this once more and send it. Nothing has been sent yet.";
 
     /// <summary>Shows the empty form.</summary>
     public static async Task GetAsync(HttpContext context)
@@ -38,7 +39,11 @@ internal static class EnquiryEndpoint
     }
 
     /// <summary>Takes the form: shows it again, shows it to be checked, or sends it.</summary>
-    public static async Task PostAsync(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="refuse">
+    /// Counts an enquiry that is about to be written: null when it is taken, else after how many seconds it would be.
+    /// </param>
+    public static async Task PostAsync(HttpContext context, Func<HttpContext, int?> refuse)
     {
         var link = LinkQuery.Read(context.Request.Query);
         if (!OwnPage.MayHaveSent(context.Request))
@@ -48,7 +53,13 @@ internal static class EnquiryEndpoint
         }
         if (await PostedFields.ReadAsync(context.Request) is not { } fields)
         {
-            await Answers.TooLongAsync(context, PageAddress.Enquiry(link));
+            var most = FormEntries.LongestNeed.ToString("N0", CultureInfo.InvariantCulture);
+            await Answers.TooLongAsync(
+                context,
+                $"What you need can have {most} characters at most.",
+                PageAddress.Enquiry(link),
+                "Begin the form again"
+            );
             return;
         }
         var posted = PostedEnquiry.Read(link, fields, OpenedPlaces.Today(context), Random(context));
@@ -56,18 +67,23 @@ internal static class EnquiryEndpoint
         {
             await (
                 await OpenedPlaces.OpenAsync(context, link) is { } place
-                    ? TakeAsync(context, place, posted)
-                    : NotSavedAsync(context, posted)
+                    ? TakeAsync(context, place, posted, refuse)
+                    : NotSaved.UnavailableAsync(context, posted)
             );
         }
         catch (StorageUnavailableException failure)
         {
             Answers.Report(context, failure);
-            await NotSavedAsync(context, posted);
+            await NotSaved.UnavailableAsync(context, posted);
         }
     }
 
-    private static async Task TakeAsync(HttpContext context, OpenedLink place, PostedEnquiry posted)
+    private static async Task TakeAsync(
+        HttpContext context,
+        OpenedLink place,
+        PostedEnquiry posted,
+        Func<HttpContext, int?> refuse
+    )
     {
         var current = posted.With(place.Journey.Content.Consent);
         var notice = posted.Entries.Agreed && !current.Entries.Agreed ? OtherWording : null;
@@ -84,13 +100,19 @@ internal static class EnquiryEndpoint
         }
         else if (current.Step is not EnquiryKeys.Send || current.HasNewId)
         {
-            notice = current.Step is EnquiryKeys.Send ? OpenForLong : null;
+            notice = current.Step is EnquiryKeys.Send ? CheckOnceMore : null;
             await ShowAsync<CheckPage>(context, new(current.Link, form, current.Hidden) { Notice = notice });
+        }
+        else if (refuse(context) is { } seconds)
+        {
+            await NotSaved.TooManyAsync(context, current, seconds);
         }
         else
         {
+            // The promise has no address of its own: anybody could make one up, and it would stay in histories and logs. A
+            // reload sends the same form again, which is the same enquiry.
             var reference = await RecordAsync(context, form, current);
-            await PageWriter.SendOnAsync(context, PageAddress.Sent(reference, place.Link), Caching.Never);
+            await PageWriter.WriteAsync<SentPage>(context, new SentView(reference, place.Link), Caching.Never);
         }
     }
 
@@ -115,14 +137,6 @@ internal static class EnquiryEndpoint
         EnquiryView view
     )
         where TPage : IComponent => PageWriter.WriteAsync<TPage>(context, view, Caching.Never);
-
-    private static Task NotSavedAsync(HttpContext context, PostedEnquiry posted) =>
-        PageWriter.WriteAsync<NotSavedPage>(
-            context,
-            new NotSavedView(posted.Link, posted.Entries, posted.Hidden, posted.Step),
-            Caching.Never,
-            StatusCodes.Status503ServiceUnavailable
-        );
 
     private static RandomNumberGenerator Random(HttpContext context) =>
         context.RequestServices.GetRequiredService<RandomNumberGenerator>();

@@ -20,7 +20,7 @@ internal static class PlaceEndpoint
     public static async Task GetAsync(HttpContext context)
     {
         var query = context.Request.Query;
-        if (await OpenedPlaces.OpenAsync(context, LinkQuery.Read(query)) is not { } place)
+        if (await OpenedPlaces.OpenWithChangesAsync(context, LinkQuery.Read(query)) is not { } place)
         {
             await Answers.NotReadyAsync(context);
             return;
@@ -34,7 +34,7 @@ internal static class PlaceEndpoint
         }
         var view = index is { } changed
             ? Changing(place, question, changed, isPartial)
-            : new QuestionView(place, question, isPartial);
+            : new QuestionView(place, question, isPartial) { IsBare = query.Count == 0 };
         await (
             string.Equals(query[Asked], question.Id, StringComparison.Ordinal)
                 ? AnswerAsync(context, view)
@@ -52,9 +52,14 @@ internal static class PlaceEndpoint
         }
         else if (await PostedFields.ReadAsync(context.Request) is not { } fields)
         {
-            await Answers.TooLongAsync(context, PageAddress.Of(link));
+            await Answers.TooLongAsync(
+                context,
+                $"Figures can have {OpenedLink.LongestFigures} characters at most.",
+                PageAddress.Of(link),
+                "Give the figures again"
+            );
         }
-        else if (await OpenedPlaces.OpenAsync(context, link) is not { } place)
+        else if (await OpenedPlaces.OpenWithChangesAsync(context, link) is not { } place)
         {
             await Answers.NotReadyAsync(context);
         }

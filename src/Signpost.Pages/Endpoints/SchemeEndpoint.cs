@@ -21,7 +21,7 @@ internal static class SchemeEndpoint
         }
         else if (place.Journey.FindScheme(context.Request.RouteValues[Id] as string ?? string.Empty) is not { } scheme)
         {
-            await Answers.NotFoundAsync(context, "I know of no scheme with this address. It may have been taken out.");
+            await Answers.NotFoundAsync(context, "We know of no scheme with this address. It may have been taken out.");
         }
         else
         {

@@ -24,11 +24,13 @@ internal static class OwnPage
         {
             return false;
         }
-        var host = request.Headers["X-Forwarded-Host"] is [{ Length: > 0 } asked]
-            ? new HostString(asked)
-            : request.Host;
+        var host = AskedFor(request) is { Length: > 0 } asked ? new HostString(asked) : request.Host;
         return (page.Scheme is "https" || string.Equals(page.Scheme, request.Scheme, StringComparison.Ordinal))
             && string.Equals(page.Host, host.Host, StringComparison.OrdinalIgnoreCase)
             && page.Port == (host.Port ?? (page.Scheme is "https" ? 443 : 80));
     }
+
+    /// <summary>The host that the first of all front ends was asked for; each further one adds an entry.</summary>
+    private static string? AskedFor(HttpRequest request) =>
+        request.Headers["X-Forwarded-Host"] is [{ } line, ..] ? line.Split(',')[0].Trim() : null;
 }

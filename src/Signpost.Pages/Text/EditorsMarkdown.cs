@@ -11,7 +11,10 @@ internal static partial class EditorsMarkdown
 {
     private const int MostMilliseconds = 1_000;
 
-    /// <summary>The parts of a text, in order.</summary>
+    /// <summary>
+    /// The parts of a text, in order. A list whose items stand apart by blank lines is one list, so that its steps are
+    /// numbered through.
+    /// </summary>
     public static ImmutableArray<TextBlock> Read(string markdown)
     {
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
@@ -62,7 +65,15 @@ internal static partial class EditorsMarkdown
             }
             if (list.Count > 0)
             {
-                blocks.Add(Block(kind, list));
+                var items = Block(kind, list);
+                if (blocks.Count > 0 && blocks[^1].Kind == kind)
+                {
+                    blocks[^1] = blocks[^1] with { Items = [.. blocks[^1].Items, .. items.Items] };
+                }
+                else
+                {
+                    blocks.Add(items);
+                }
             }
             paragraph.Clear();
             list.Clear();

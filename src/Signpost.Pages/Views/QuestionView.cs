@@ -18,6 +18,9 @@ public sealed record QuestionView(OpenedLink Place, Question Question, bool IsPa
     /// <summary>What is wrong with what was sent, as full sentences, or null.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>Whether nothing at all stands behind the path of the address, as where search engines may send people.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Whether it is the first page, which says what all this is.</summary>
     public bool IsStart => Place.Trail.Answers.IsEmpty && Index is null && Problem is null;
 }

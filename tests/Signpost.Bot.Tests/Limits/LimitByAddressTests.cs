@@ -47,12 +47,33 @@ public sealed class LimitByAddressTests
         Assert.Equal("free", await client.GetStringAsync("/free"));
     }
 
+    [Fact]
+    public async Task Enquiries_HaveALimitOfTheirOwn_ForEachAddress()
+    {
+        var clock = new ManualTimeProvider();
+        await using var app = await StartAsync(clock, limit: 100);
+        using var client = app.GetTestClient();
+        Assert.Equal("taken", await client.GetStringAsync("/enquiry"));
+        Assert.Equal("taken", await client.GetStringAsync("/enquiry"));
+
+        Assert.Equal("30", await client.GetStringAsync("/enquiry"));
+        Assert.Equal("served", await client.GetStringAsync("/pages/one"));
+        using var other = new HttpRequestMessage(HttpMethod.Get, "/enquiry");
+        other.Headers.Add("Caller", "203.0.113.10");
+        using var taken = await client.SendAsync(other);
+        Assert.Equal("taken", await taken.Content.ReadAsStringAsync());
+
+        clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal("taken", await client.GetStringAsync("/enquiry"));
+    }
+
     private static async Task<WebApplication> StartAsync(ManualTimeProvider clock, int limit)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
         builder.Configuration["Limits:PerAddress"] = $"{limit}";
+        builder.Configuration["Limits:EnquiriesPerAddress"] = "2";
         builder.Services.AddSingleton<TimeProvider>(clock).AddSignpostBot(builder.Configuration);
         var app = builder.Build();
         app.Use(
@@ -70,6 +91,10 @@ public sealed class LimitByAddressTests
         }
         pages.LimitByAddress();
         app.MapGet("/free", new RequestDelegate(context => context.Response.WriteAsync("free")));
+        app.MapGet(
+            "/enquiry",
+            new RequestDelegate(context => context.Response.WriteAsync($"{context.RefuseEnquiry():D}" is { Length: > 0 } wait ? wait : "taken"))
+        );
         await app.StartAsync();
         return app;
     }

@@ -18,6 +18,7 @@ public sealed class LimitSettingsTests
                 PerConversation = 2,
                 PollsPerAddress = 3,
                 PollsPerConversation = 4,
+                EnquiriesPerAddress = 5,
                 InTotal = 1_000_000,
             },
             From(
@@ -25,6 +26,7 @@ public sealed class LimitSettingsTests
                 ("Limits:PerConversation", "2"),
                 ("Limits:PollsPerAddress", "3"),
                 ("Limits:PollsPerConversation", "4"),
+                ("Limits:EnquiriesPerAddress", "5"),
                 ("Limits:InTotal", "1000000")
             )
         );

@@ -8,7 +8,8 @@ internal static class EveryPage
     private const string Period =
         "/journey?answers=who-you-are.check/rd-tax-credits,rd-company.yes,rd-advance.yes,rd-decided.we-did";
 
-    private const string Relief =
+    /// <summary>The address of results with a form for figures, from an old link.</summary>
+    public const string Relief =
         $"{Period},rd-period.given~1_April_2025_to_31_March_2026,rd-claimed.recent,rd-size.small,rd-profit.profit,"
         + "rd-where.uk,rd-enquiry.no&version=0123456789abcdef&day=2026-01-01";
 

@@ -33,7 +33,7 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
     }
 
     [Fact]
-    public async Task GoingBack_AndSendingAgain_IsOneEnquiry_AndWithOtherWordsAnother()
+    public async Task Reloading_OrGoingBack_AndSendingAgain_IsOneEnquiry_AndWithOtherWordsAnother()
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
@@ -43,6 +43,12 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
         await walk.PressAsync("Continue");
         await walk.PressAsync("Send it");
         var reference = await walk.ReferenceAsync();
+
+        await walk.Page.ReloadAsync();
+
+        Assert.Equal(reference, await walk.ReferenceAsync());
+        Assert.DoesNotContain(reference, walk.Page.Url);
+        Assert.Single(await signpost.EnquiriesOfAsync(organisation));
 
         await BackToCheckAsync(walk);
         await walk.PressAsync("Send it");
@@ -102,6 +108,18 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
         await Expect(walk.Page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
         await walk.Page.GetByRole(AriaRole.Link, new() { Name = "Please give an e-mail address" }).ClickAsync();
         await Expect(walk.Page.GetByLabel("What is your e-mail address?")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task AnAmount_TakesTheFocus_OnceItIsWorkedOut()
+    {
+        await using var walk = await NewWalkAsync(await shared.StartedAsync());
+        await walk.OpenAsync(EveryPage.Relief);
+        await walk.Page.GetByLabel("Work out a rough amount").FillAsync("80,000 of 250,000");
+
+        await walk.PressAsync("Work it out");
+
+        await Expect(walk.Page.Locator("#amount")).ToBeFocusedAsync();
     }
 
     [Fact]

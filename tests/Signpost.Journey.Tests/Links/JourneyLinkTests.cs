@@ -21,6 +21,24 @@ public class JourneyLinkTests
     [Fact]
     public void Query_IsEmpty_AtTheStart() => Assert.Equal(string.Empty, JourneyLink.Start.Query);
 
+    [Fact]
+    public void PlainAnswers_AreReadAsTheSameAnswers_WhateverIsInThem()
+    {
+        var link = new JourneyLink(
+            new Trail([
+                new Answer("who", "größe+2"),
+                Answer.Begins("stage", "tax-relief"),
+                new Answer("period", "given", "50% & more"),
+            ]),
+            null,
+            null
+        );
+
+        Assert.Equal("who.größe+2,stage.check/tax-relief,period.given~50%_&_more", link.PlainAnswers);
+        Assert.Equal(link.Trail, JourneyLink.Read(link.PlainAnswers, null, null).Trail);
+        Assert.Equal(link.PlainAnswers, Uri.UnescapeDataString(link.Answers));
+    }
+
     [Theory]
     [InlineData("who.company,,stage", 1)]
     [InlineData(".company", 0)]

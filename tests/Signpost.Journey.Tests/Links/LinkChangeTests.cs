@@ -180,7 +180,7 @@ public class LinkChangeTests
             },
             { "guidance", "Innovate UK Business Growth no longer takes applications; its guidance is still there." },
             { "hidden", "Innovate UK Business Growth is no longer shown for these answers." },
-            { "deleted", "I no longer have anything on Innovate UK Business Growth." },
+            { "deleted", "We no longer have anything on Innovate UK Business Growth." },
             { "other end", "The same answers now lead to another result." },
             { "new", "The New Fund is new here." },
         };

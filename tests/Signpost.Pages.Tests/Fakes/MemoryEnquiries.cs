@@ -7,6 +7,9 @@ internal sealed class MemoryEnquiries : IEnquiryLog
 {
     private readonly Dictionary<string, Enquiry> _rows = new(StringComparer.Ordinal);
 
+    /// <summary>Whether what is written stays, and the answer that says so is lost.</summary>
+    public bool LosesAnswers { get; set; }
+
     public bool Down { get; set; }
 
     public HashSet<string> TakenByOthers { get; } = new(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class MemoryEnquiries : IEnquiryLog
         {
             _rows[$"{enquiry.Opened:yyyy-MM} {enquiry.Reference}"] = enquiry;
         }
-        return Task.FromResult(true);
+        return LosesAnswers ? throw new StorageUnavailableException() : Task.FromResult(true);
     }
 
     public async IAsyncEnumerable<RecordedEnquiry> ListAsync(

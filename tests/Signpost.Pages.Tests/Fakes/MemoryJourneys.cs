@@ -8,6 +8,12 @@ internal sealed class MemoryJourneys : IJourneySource
 
     public bool Down { get; set; }
 
+    /// <summary>Whether only what was published before cannot be had.</summary>
+    public bool OldDown { get; set; }
+
+    /// <summary>Whether nothing ever comes of asking for what was published before.</summary>
+    public bool OldStuck { get; set; }
+
     public List<string> AskedFor { get; } = [];
 
     public void Publish(Journey journey)
@@ -26,6 +32,10 @@ internal sealed class MemoryJourneys : IJourneySource
     public ValueTask<Journey?> FindAsync(string version, CancellationToken cancellationToken)
     {
         AskedFor.Add(version);
-        return Down ? throw new StorageUnavailableException() : new(_versions.GetValueOrDefault(version));
+        if (OldStuck)
+        {
+            return new(new TaskCompletionSource<Journey?>().Task);
+        }
+        return Down || OldDown ? throw new StorageUnavailableException() : new(_versions.GetValueOrDefault(version));
     }
 }

@@ -12,7 +12,11 @@ public sealed class EditorsMarkdownTests
     [InlineData("* one\n* two", "Points(one|two)")]
     [InlineData("1. one\n2) two", "Steps(one|two)")]
     [InlineData("These:\n- one\n1. first", "Paragraph(These:) Points(one) Steps(first)")]
-    [InlineData("- one\n\n- two", "Points(one) Points(two)")]
+    [InlineData("- one\n\n- two", "Points(one|two)")]
+    [InlineData("1. one\n\n2. two\n\n3. three", "Steps(one|two|three)")]
+    [InlineData("1. one\n\n- point\n\n1. again", "Steps(one) Points(point) Steps(again)")]
+    [InlineData("1. one\n\n# Then\n\n1. two", "Steps(one) Heading(Then) Steps(two)")]
+    [InlineData("One\n\n1. one\n\nTwo", "Paragraph(One) Steps(one) Paragraph(Two)")]
     [InlineData("a **bold** word **open", "Paragraph(a *bold* word **open)")]
     [InlineData("- **bold**", "Points(*bold*)")]
     [InlineData(

@@ -6,7 +6,8 @@ namespace Signpost;
 /// </summary>
 internal sealed class FiguresReading
 {
-    private const int LongestText = 300;
+    /// <summary>How many characters a text of figures may have.</summary>
+    public const int LongestText = 300;
 
     private readonly Dictionary<FigureKind, decimal> _amounts = [];
     private FigureKind? _named;
