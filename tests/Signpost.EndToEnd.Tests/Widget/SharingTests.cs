@@ -82,9 +82,9 @@ public sealed class SharingTests(SharedSignpost shared, Chromium chromium)
     {
         await using var chat = await AtResultsAsync(await chromium.NewPageAsync());
 
-        var shared = chat.LastBot.GetByRole(AriaRole.Group, new() { Name = "These results" });
+        var group = chat.LastBot.GetByRole(AriaRole.Group, new() { Name = "These results" });
 
-        Assert.Equal([Copy, Print], await shared.GetByRole(AriaRole.Button).AllInnerTextsAsync());
+        Assert.Equal([Copy, Print], await group.GetByRole(AriaRole.Button).AllInnerTextsAsync());
     }
 
     [Fact]
