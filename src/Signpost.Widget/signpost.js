@@ -9,8 +9,8 @@ const usualLabel = 'Find support';
 
 /** What is loaded for every chat, so that a browser can fetch all of it at the same time. */
 const modules = [
-  ...['chat', 'blocks', 'choices', 'composer', 'conversation', 'directline', 'elements', 'first', 'form', 'kept'],
-  ...['markdown', 'reading', 'sharing', 'tabs', 'toolbar', 'transcript', 'waits'],
+  ...['chat', 'blocks', 'choices', 'composer', 'conversation', 'directline', 'elements', 'form', 'kept', 'reading'],
+  ...['sharing', 'toolbar', 'transcript'],
 ];
 const styles = ['launcher.css', 'chat/chat.css'];
 
@@ -29,12 +29,13 @@ class SignpostChat extends HTMLElement {
   #panel;
   /** @type {Map<string, Promise<unknown>>} */
   #styles = new Map();
-  #isBuilt = false;
+  /** @type {object | undefined} stands for what is in the element, until that is cleared */
+  #built;
   #isWanted = false;
 
   connectedCallback() {
-    if (this.#isBuilt) return;
-    this.#isBuilt = true;
+    if (this.#built) return;
+    this.#built = {};
     if (this.#isFloating) this.#showLauncher();
     else this.#showInline();
   }
@@ -56,7 +57,7 @@ class SignpostChat extends HTMLElement {
    * @param {string | null} now
    */
   attributeChangedCallback(attribute, before, now) {
-    if (!this.#isBuilt) return;
+    if (!this.#built) return;
     if (attribute === 'label') {
       if (this.#launcher) this.#launcher.textContent = this.#label;
     } else if ((before === null) !== (now === null)) {
@@ -103,7 +104,13 @@ class SignpostChat extends HTMLElement {
   }
 
   get #server() {
-    return new URL(this.getAttribute('server') || '/', import.meta.url).origin;
+    const server = this.getAttribute('server');
+    try {
+      const { origin } = new URL(server || import.meta.url);
+      if (origin.startsWith('http')) return origin;
+    } catch {}
+    console.error(`<signpost-chat server="${server}">: give it as in https://bot.example.org`);
+    return new URL(import.meta.url).origin;
   }
 
   #showLauncher() {
@@ -132,29 +139,39 @@ class SignpostChat extends HTMLElement {
   }
 
   #load() {
-    this.#loading ??= this.#build().catch((error) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
+    return (this.#loading ??= this.#build());
   }
 
   async #build() {
     this.#preload();
-    const isFloating = this.#isFloating;
-    const root = this.#root;
-    const styled = Promise.all(styles.map((path) => this.#style(path)));
-    const [{ Chat }, panel] = await Promise.all([
-      import('./chat/chat.js'),
-      isFloating ? import('./chat/panel.js') : undefined,
-      styled,
-    ]);
-    if (!this.#isBuilt || isFloating !== this.#isFloating) return;
-    root.querySelector('.failure')?.remove();
+    const built = this.#built;
+    try {
+      const [{ Chat }, panel] = await Promise.all([
+        import('./chat/chat.js'),
+        this.#isFloating ? import('./chat/panel.js') : undefined,
+        ...styles.map((path) => this.#style(path)),
+      ]);
+      if (built === this.#built) return this.#show(Chat, panel?.Panel);
+    } catch (error) {
+      if (built === this.#built) {
+        this.#loading = undefined;
+        throw error;
+      }
+    }
+    // It was cleared meanwhile, so nobody waits for it any more.
+    return new Promise(() => {});
+  }
+
+  /**
+   * @param {typeof Chat} ChatKind
+   * @param {typeof Panel} [PanelKind]
+   */
+  #show(ChatKind, PanelKind) {
+    this.#root.querySelector('.failure')?.remove();
     const close = () => this.close();
-    this.#chat = new Chat({ server: this.#server, close: isFloating ? close : undefined });
-    if (panel) this.#panel = new panel.Panel(this.#chat.element, close);
-    root.append(this.#panel?.element ?? this.#chat.element);
+    this.#chat = new ChatKind({ server: this.#server, close: PanelKind && close });
+    if (PanelKind) this.#panel = new PanelKind(this.#chat.element, close);
+    this.#root.append(this.#panel?.element ?? this.#chat.element);
     this.#chat.begin();
   }
 
@@ -169,7 +186,7 @@ class SignpostChat extends HTMLElement {
   }
 
   /**
-   * Adds a style sheet once; done when it has come or cannot come, so that nothing is shown without it in between.
+   * Adds a style sheet, unless it is there; done when it has come or cannot come, so that nothing is shown without it in between.
    * @param {string} path
    */
   #style(path) {
@@ -179,7 +196,8 @@ class SignpostChat extends HTMLElement {
         const link = document.createElement('link');
         link.rel = 'stylesheet';
         link.href = new URL(path, import.meta.url).href;
-        link.onload = link.onerror = resolve;
+        link.onload = resolve;
+        link.onerror = () => resolve(this.#styles.delete(path));
         this.#root.append(link);
       });
     this.#styles.set(path, settled);
@@ -187,29 +205,30 @@ class SignpostChat extends HTMLElement {
   }
 
   async #showFailure() {
-    if (!this.#isBuilt || this.#root.querySelector('.failure')) return;
+    const built = this.#built;
     const failure = document.createElement('div');
     failure.className = 'failure';
     failure.role = 'alert';
     const sentence = document.createElement('p');
-    sentence.textContent = 'The chat could not be loaded.';
+    sentence.textContent = 'The chat could not be loaded. Reload the page to try again.';
     const link = document.createElement('a');
     link.href = `${this.#server}/journey`;
+    link.target = '_top';
     link.textContent = 'Answer the questions page by page';
     const slot = document.createElement('slot');
     slot.append(link);
     failure.append(sentence, slot);
     await this.#style('launcher.css');
-    this.#root.querySelector('slot')?.remove();
+    if (built !== this.#built) return;
+    for (const old of this.#root.querySelectorAll('.failure, slot')) old.remove();
     this.#root.append(failure);
   }
 
   #clear() {
     this.close();
-    this.#isBuilt = false;
     this.#chat?.end();
     this.#panel?.end();
-    this.#chat = this.#panel = this.#launcher = this.#loading = undefined;
+    this.#built = this.#chat = this.#panel = this.#launcher = this.#loading = undefined;
     this.#styles.clear();
     this.#root.replaceChildren();
   }

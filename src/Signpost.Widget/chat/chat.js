@@ -3,7 +3,6 @@
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { element } from './elements.js';
-import { detailsSaid } from './form.js';
 import { Toolbar } from './toolbar.js';
 import { Transcript } from './transcript.js';
 
@@ -11,6 +10,8 @@ import { Transcript } from './transcript.js';
 
 /** What stays free above or below a message that is brought into view. */
 const marginPx = 12;
+
+const clearedForMs = 100;
 
 /** One chat: its elements, and the conversation that they show. */
 export class Chat {
@@ -22,6 +23,9 @@ export class Chat {
   #transcript;
   #conversation;
   #isFirst = true;
+  #hasLostFocus = false;
+  #isAsked = false;
+  #isInline;
 
   /**
    * @param {object} options
@@ -29,12 +33,13 @@ export class Chat {
    * @param {() => void} [options.close] closes the chat, where it can be closed
    */
   constructor({ server, close }) {
+    this.#isInline = !close;
     this.#log.role = 'log';
     this.#log.ariaLabel = 'Conversation';
     this.#log.tabIndex = 0;
     this.#status.role = 'status';
     this.#toolbar = new Toolbar((words) => this.#say(words), close);
-    this.#composer = new Composer((text) => this.#say(text));
+    this.#composer = new Composer((text) => this.#say(text, undefined, true));
     this.element = element('section', 'chat', this.#toolbar.element, this.#log, this.#status, this.#composer.element);
     this.element.lang = 'en-GB';
     this.element.dir = 'ltr';
@@ -42,21 +47,27 @@ export class Chat {
     this.#transcript = new Transcript(this.#log, {
       server,
       say: (text, value) => this.#say(text, value),
-      announce: (text) => this.#announce(text),
+      // The same words are said again only where they were gone in between.
+      announce: (text) => {
+        this.#announce('');
+        setTimeout(() => this.#announce(text), clearedForMs);
+      },
+      changed: (isBusy, isInForm) => this.#toolbar.adapt(isBusy, isInForm),
     });
     this.#conversation = new Conversation({
       server,
       page: {
         restarted: () => {
+          this.#hasLostFocus ||= this.#isFocusWithinLog;
           this.#transcript.clear();
           this.#isFirst = true;
         },
         status: (line) => this.#announce(line),
         sent: (id) => this.#transcript.sent(id),
         pending: (text, id) => this.#transcript.say(text, id),
-        refused: (said, id) => {
+        refused: ({ id, text, isTyped }) => {
           this.#transcript.unsay(id);
-          if (said !== detailsSaid) this.#composer.giveBack(said);
+          if (isTyped) this.#composer.giveBack(text);
         },
         received: (activities) => this.#received(activities),
       },
@@ -81,27 +92,33 @@ export class Chat {
   /**
    * @param {string} text
    * @param {object} [value] what goes with the words: of a button, or of a form
+   * @param {boolean} [isTyped]
    */
-  #say(text, value) {
-    const id = crypto.randomUUID();
+  #say(text, value, isTyped) {
+    const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
     this.#announce('');
+    this.#isAsked = true;
     this.#reveal(this.#transcript.say(text, id), 'end');
-    this.#conversation.say(text, id, value);
+    this.#conversation.say({ id, text, value, isTyped });
   }
 
   /** @param {Activity[]} activities */
   #received(activities) {
-    const wasFocusWithin = this.#isFocusWithinLog;
+    const wasFocusWithin = this.#isFocusWithinLog || (this.#hasLostFocus && document.activeElement === document.body);
     const message = this.#transcript.add(activities, this.#isFirst);
     if (!message) return;
-    this.#toolbar.isInForm = this.#transcript.isInForm;
     if (wasFocusWithin) {
       const { target } = this.#transcript;
       if (target) target.focus({ preventScroll: true });
       else this.#composer.focus();
     }
-    if (!this.#isFirst || activities.length > 1) this.#reveal(message, 'start');
-    this.#isFirst = false;
+    if (!this.#isFirst || activities.length > 1) {
+      this.#reveal(message, 'start');
+      // Without a height of its own the chat grows, and it is the page that scrolls.
+      const { top } = message.getBoundingClientRect();
+      if (this.#isInline && this.#isAsked && (top < 0 || top > innerHeight)) message.scrollIntoView();
+    }
+    this.#isFirst = this.#hasLostFocus = this.#isAsked = false;
   }
 
   /** Whether the focus was in the transcript when somebody answered, and so belongs there when the reply comes. */
@@ -116,7 +133,7 @@ export class Chat {
   }
 
   /**
-   * Scrolls the chat and nothing around it. In a low window it is the whole chat that scrolls, else the transcript.
+   * Scrolls within the chat. In a low window it is the whole chat that scrolls, else the transcript.
    * @param {HTMLElement} message
    * @param {'start' | 'end'} edge
    */

@@ -11,6 +11,7 @@ import { buttonOf, element, folded, hidden } from './elements.js';
 export class Choices {
   #reply;
   #press;
+  #isBusy;
   /** @type {Map<HTMLButtonElement, string>} the buttons that tell more about a result, and what they say later */
   #more = new Map();
   /** @type {HTMLElement | undefined} */
@@ -20,10 +21,12 @@ export class Choices {
   /**
    * @param {Reply} reply
    * @param {Press} press
+   * @param {() => boolean} isBusy whether nothing can be pressed at the moment
    */
-  constructor(reply, press) {
+  constructor(reply, press, isBusy) {
     this.#reply = reply;
     this.#press = press;
+    this.#isBusy = isBusy;
     const ofResults = reply.blocks.flatMap((block) => (block.type === 'result' ? [block.number] : []));
     const rest = reply.options.filter(({ number }) => !ofResults.includes(number));
     if (rest.length > 0) this.#group = this.#groupOf(rest, (option) => this.#numbered(option));
@@ -125,9 +128,15 @@ export class Choices {
    * @param {string} label
    */
   #button(option, label) {
-    return buttonOf('option', label, () => {
-      if (this.#again) this.#again.open = false;
+    const button = buttonOf('option', label, () => {
+      if (this.#again?.open) {
+        // What is folded up loses its buttons, and the focus with them.
+        this.#again.querySelector('summary')?.focus({ preventScroll: true });
+        this.#again.open = false;
+      }
       this.#press(this.#reply.at, option);
     });
+    button.ariaDisabled = String(this.#isBusy());
+    return button;
   }
 }

@@ -1,10 +1,8 @@
 // @ts-check
 // One conversation that outlives reloads, lost connections and its own expiry, in every tab that shows it.
-import { ConversationOver, DirectLine, DirectLineError } from './directline.js';
-import { firstReply, isSame } from './first.js';
-import { Kept } from './kept.js';
-import { Tabs } from './tabs.js';
-import { Waits } from './waits.js';
+import { ConversationOver, DirectLine, DirectLineError, Waits } from './directline.js';
+import { Kept, Tabs } from './kept.js';
+import { firstReply, isSame } from './reading.js';
 
 /** @import { Activity, Reply } from './reply.js' */
 /** @import { Page, Place, Said } from './types.js' */
@@ -60,13 +58,11 @@ export class Conversation {
 
   /**
    * Sends something, after what was said before it, until it has arrived. It counts once.
-   * @param {string} text
-   * @param {string} id
-   * @param {object} [value] what goes with it
+   * @param {Said} said
    */
-  say(text, id, value) {
+  say(said) {
     this.#isAnythingShown = true;
-    this.#kept.add({ id, text, value });
+    this.#kept.add(said);
     this.#send();
   }
 
@@ -191,7 +187,7 @@ export class Conversation {
     const taken = fresh.flatMap(({ channelData }) => channelData?.clientActivityID ?? []);
     const sent = taken.filter((id) => this.#kept.remove(id));
     const greeting = isStart ? fresh.findIndex(({ from }) => from?.role === 'bot') : -1;
-    const isFirst = greeting >= 0 && isSame(this.#first, fresh[greeting].channelData?.signpost);
+    const isFirst = greeting >= 0 && !!this.#first && isSame(this.#first, fresh[greeting].channelData?.signpost);
     if (isFirst) fresh.splice(greeting, 1);
     else if (isStart && this.#isAnythingShown) this.#page.restarted();
     this.#first = undefined;
@@ -229,9 +225,10 @@ export class Conversation {
       }
       if (line === this.#line) this.#page.status('');
     } catch (error) {
+      if (this.#isEnded) return;
       if (error instanceof ConversationOver) return this.#beginAnew(line);
       this.#kept.remove(said.id);
-      this.#page.refused(said.text, said.id);
+      this.#page.refused(said);
       this.#page.status('That message could not be taken. Please shorten it and send it again.');
     }
   }
@@ -287,7 +284,7 @@ export class Conversation {
     this.#seen.clear();
     this.#kept.said = [];
     this.#kept.put();
-    for (const { text, id } of said) this.#page.refused(text, id);
+    for (const each of said.reverse()) this.#page.refused(each);
     this.#page.restarted();
     this.#first = undefined;
     this.#isAnythingShown = false;

@@ -28,14 +28,14 @@ export class EnquiryForm {
 
   /**
    * @param {Form} form
-   * @param {Entries} typed what was typed into the form before this one
+   * @param {Entries} typed what was typed into the form before this one, which the server may not have
    * @param {object} then
    * @param {(entries: Entries) => void} then.submit
    * @param {() => void} then.cancel
    */
   constructor(form, typed, { submit, cancel }) {
     const fields = form.fields.map((field) => this.#field(field, typed[field.field]));
-    const consent = this.#agreement(form, typed[consentName] === true);
+    const consent = this.#agreement(form, typed[consentName]);
     const check = element('button', 'main', 'Check my details');
     check.type = 'submit';
     this.#heading.id = 'details';
@@ -74,6 +74,15 @@ export class EnquiryForm {
     return { ...entries, [consentName]: this.#consent.checked };
   }
 
+  /** What somebody has changed, also to nothing. */
+  get typed() {
+    /** @type {Entries} */
+    const typed = {};
+    for (const [name, { value, defaultValue }] of this.#inputs) if (value !== defaultValue) typed[name] = value;
+    const { checked, defaultChecked } = this.#consent;
+    return checked === defaultChecked ? typed : { ...typed, [consentName]: checked };
+  }
+
   /** Where to begin: at what is wrong, else at the top. */
   get target() {
     return this.#problems ?? this.#heading;
@@ -97,7 +106,8 @@ export class EnquiryForm {
     input.maxLength = longest;
     input.autocomplete = autocompletes[field] ?? 'off';
     input.ariaRequired = 'true';
-    input.value = value ?? (typeof typed === 'string' ? typed : '');
+    input.defaultValue = value ?? '';
+    if (typeof typed === 'string') input.value = typed;
     this.#inputs.set(field, input);
     const label = element('label', '', question);
     label.htmlFor = input.id;
@@ -106,14 +116,15 @@ export class EnquiryForm {
 
   /**
    * @param {Form} form
-   * @param {boolean} wasTicked
+   * @param {string | boolean | undefined} ticked
    */
-  #agreement({ consent, agreed, consentProblem }, wasTicked) {
+  #agreement({ consent, agreed, consentProblem }, ticked) {
     const box = this.#consent;
     box.type = 'checkbox';
     box.id = idOf(consentName);
     box.name = consentName;
-    box.checked = agreed || wasTicked;
+    box.defaultChecked = agreed;
+    if (typeof ticked === 'boolean') box.checked = ticked;
     box.ariaRequired = 'true';
     const label = element('label', '', ...textOf(consent));
     label.htmlFor = box.id;

@@ -1,11 +1,11 @@
 // @ts-check
-// What this tab keeps over a reload: where its conversation is, and what was said and not taken yet, in order. Where the
-// browser keeps nothing, all works but for that.
+// What a tab keeps, and what the tabs of one site tell each other. Where the browser keeps nothing, all works but for that.
 
 const key = 'signpost-conversation';
 
 /** @import { Place, Said } from './types.js' */
 
+/** What this tab keeps over a reload: where its conversation is, and what was said and not taken yet, in order. */
 export class Kept {
   #server;
   #isEnded = false;
@@ -68,10 +68,42 @@ export class Kept {
   }
 }
 
+/** What tabs tell each other: where the conversation is, and that there is something new in it. */
+export class Tabs {
+  #server;
+  /** @type {BroadcastChannel | undefined} none in some browsers */
+  #channel;
+
+  /**
+   * @param {string} server tabs with another are not heard
+   * @param {() => void} asked another tab asks where the conversation is
+   * @param {(place: Place) => void} told another tab tells
+   */
+  constructor(server, asked, told) {
+    this.#server = server;
+    try {
+      this.#channel = new BroadcastChannel('signpost');
+      this.#channel.onmessage = ({ data }) => {
+        if (data?.server === server) isPlace(data.place) ? told(data.place) : asked();
+      };
+    } catch {}
+  }
+
+  /** @param {Place} [place] where it is; nothing to ask */
+  tell(place) {
+    this.#channel?.postMessage({ server: this.#server, place });
+  }
+
+  end() {
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+}
+
 /**
  * @param {any} value which others could have written
  * @returns {value is Place}
  */
-export function isPlace(value) {
+function isPlace(value) {
   return [value?.conversationId, value?.token].every((each) => typeof each === 'string');
 }

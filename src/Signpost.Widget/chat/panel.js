@@ -25,6 +25,10 @@ export class Panel {
       event.preventDefault();
       close();
     });
+    // What somebody types here is not meant for the shortcuts of the page.
+    for (const kind of ['keydown', 'keypress', 'keyup']) {
+      this.element.addEventListener(kind, (event) => event.stopPropagation());
+    }
     // A browser closes a modal dialogue by itself, by a gesture for instance.
     this.element.addEventListener('cancel', (event) => {
       event.preventDefault();

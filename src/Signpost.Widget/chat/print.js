@@ -11,7 +11,11 @@ export async function printed(results, address) {
   const frame = element('iframe', 'frame');
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
+  const { activeElement } = /** @type {Document | ShadowRoot} */ (results.getRootNode());
+  // Some browsers put an empty page in place of the first one when they have loaded it.
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   results.after(frame);
+  await loaded;
   const page = frame.contentDocument;
   const view = frame.contentWindow;
   if (!page || !view) throw new Error('The frame to print from has no page.');
@@ -26,7 +30,10 @@ export async function printed(results, address) {
     kept,
     element('p', 'address', 'To see these results again, with what has changed since: ', address),
   );
-  view.addEventListener('afterprint', () => frame.remove());
+  view.addEventListener('afterprint', () => {
+    frame.remove();
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  });
   view.focus();
   view.print();
 }

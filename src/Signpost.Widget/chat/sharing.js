@@ -2,21 +2,20 @@
 // What can be done with results: keep their address, print them, see what they rest on.
 import { buttonOf, element } from './elements.js';
 
+let fields = 0;
+
 /**
  * The buttons below results.
  * @param {string} address where the results are shown
  * @param {HTMLElement} results
- * @param {object} then
- * @param {(text: string) => void} then.announce
- * @param {(words: string) => void} then.say
+ * @param {(text: string) => void} announce
  */
-export function sharing(address, results, { announce, say }) {
+export function sharing(address, results, announce) {
   const group = element(
     'div',
     'sharing',
     buttonOf('plain', 'Copy link to these results', () => copy()),
     buttonOf('plain', 'Print these results', () => print()),
-    buttonOf('plain', 'Your answers', () => say('summary')),
   );
   group.role = 'group';
   group.ariaLabel = 'These results';
@@ -50,7 +49,7 @@ export function sharing(address, results, { announce, say }) {
       field.readOnly = true;
       field.value = address;
       const label = element('label', '', 'Link to these results, to copy');
-      field.id = `link-${crypto.randomUUID()}`;
+      field.id = `link-${++fields}`;
       label.htmlFor = field.id;
       group.append(label, field);
     }

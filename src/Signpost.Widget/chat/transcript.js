@@ -31,6 +31,7 @@ export class Transcript {
    * @param {string} then.server the origin of Signpost
    * @param {(text: string, value?: object) => void} then.say is told what was said by a button or a form
    * @param {(text: string) => void} then.announce is told what somebody should know at once
+   * @param {(isBusy: boolean, isInForm: boolean) => void} then.changed is told what can be pressed
    */
   constructor(log, then) {
     this.#log = log;
@@ -42,17 +43,14 @@ export class Transcript {
     return this.#form?.target ?? this.#results ?? this.#choices.at(-1)?.group;
   }
 
-  get isInForm() {
-    return this.#form !== undefined;
-  }
-
   /** Shows nothing any more. What was typed into a form waits for the next one. */
   clear() {
-    this.#typed = this.#form?.entries ?? {};
+    this.#typed = this.#form?.typed ?? this.#typed;
     this.#form = this.#results = undefined;
     this.#log.replaceChildren();
     this.#pending.clear();
     this.#choices = [];
+    this.#settle();
   }
 
   /**
@@ -66,6 +64,7 @@ export class Transcript {
     message.classList.add('pending');
     this.#pending.set(id, message);
     this.#log.append(message);
+    this.#settle();
     return message;
   }
 
@@ -76,7 +75,7 @@ export class Transcript {
   unsay(id) {
     this.#pending.get(id)?.remove();
     this.#pending.delete(id);
-    this.#setDisabled(false);
+    this.#settle();
   }
 
   /**
@@ -84,7 +83,8 @@ export class Transcript {
    * @param {string} id
    */
   sent(id) {
-    if (this.#confirm(id)) this.#setDisabled(false);
+    this.#confirm(id);
+    this.#settle();
   }
 
   /**
@@ -108,7 +108,7 @@ export class Transcript {
       }
     }
     this.#log.append(added);
-    if (last) this.#setDisabled(false);
+    if (last) this.#settle();
     return last;
   }
 
@@ -134,15 +134,16 @@ export class Transcript {
     const form = whole.blocks.find((block) => block.type === 'form');
     const reply = form ? withForm(whole, form) : whole;
     this.#choices = Choices.closeBefore(reply, this.#choices);
-    const choices = new Choices(reply, (at, option) => {
-      this.#setDisabled(true);
-      this.#then.say(option.says, at === '' ? undefined : { signpost: { at, says: option.says } });
-    });
+    const choices = new Choices(
+      reply,
+      (at, { says }) => this.#then.say(says, at === '' ? undefined : { signpost: { at, says } }),
+      () => this.#pending.size > 0,
+    );
     this.#choices.push(choices);
     this.#results = undefined;
     const said = element('div', 'said');
     for (const block of reply.blocks) {
-      const shown = show(block);
+      const shown = shownOf(block);
       if (!shown) continue;
       if (block.type === 'result') shown.append(...choices.more(block));
       if (block.type === 'result') this.#results ??= headingOf(shown);
@@ -165,21 +166,15 @@ export class Transcript {
    * @param {Form | undefined} block
    */
   #filled(at, block) {
-    const typed = this.#form?.entries ?? this.#typed;
+    const typed = this.#form?.typed ?? this.#typed;
     const wasOpen = this.#form !== undefined;
     this.#form?.close();
     this.#form = undefined;
     if (block || wasOpen) this.#typed = {};
     if (!block) return [];
     this.#form = new EnquiryForm(block, typed, {
-      submit: (entries) => {
-        this.#setDisabled(true);
-        this.#then.say(detailsSaid, { signpost: { at }, ...entries });
-      },
-      cancel: () => {
-        this.#setDisabled(true);
-        this.#then.say('cancel', { signpost: { at, says: 'cancel' } });
-      },
+      submit: (entries) => this.#then.say(detailsSaid, { signpost: { at }, ...entries }),
+      cancel: () => this.#then.say('cancel', { signpost: { at, says: 'cancel' } }),
     });
     return [this.#form.element];
   }
@@ -190,13 +185,15 @@ export class Transcript {
    */
   #shared({ link }, said) {
     if (!link) return [];
-    const { server, say, announce } = this.#then;
-    return [sharing(new URL(link, server || location.origin).href, said, { say, announce })];
+    const { server, announce } = this.#then;
+    return [sharing(new URL(link, server || location.origin).href, said, announce)];
   }
 
-  /** @param {boolean} isDisabled */
-  #setDisabled(isDisabled) {
-    for (const button of this.#log.querySelectorAll('button')) button.ariaDisabled = String(isDisabled);
+  // Nothing can be pressed while something is being sent, or pressing twice would answer twice.
+  #settle() {
+    const isBusy = this.#pending.size > 0;
+    for (const button of this.#log.querySelectorAll('button')) button.ariaDisabled = String(isBusy);
+    this.#then.changed(isBusy, this.#form !== undefined);
   }
 }
 
@@ -211,6 +208,15 @@ function withForm(reply, { fields, consentProblem }) {
   const isRepeat = (/** @type {Block} */ block) =>
     block.type === 'ask' || (block.type === 'paragraph' && problems.includes(block.text));
   return { ...reply, blocks: reply.blocks.filter((block) => !isRepeat(block)), options: [] };
+}
+
+/** @param {Block} block one that cannot be shown takes nothing else of the reply with it */
+function shownOf(block) {
+  try {
+    return show(block);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** @param {HTMLElement} result */

@@ -16,7 +16,7 @@ public sealed class ConversationModuleTests(SharedSignpost shared, Chromium chro
         var waits = await page.EvaluateAsync<int[][]>(
             """
             async () => {
-              const { waitMs } = await import('/widget/chat/waits.js');
+              const { waitMs } = await import('/widget/chat/directline.js');
               const tries = [0, 1, 2, 3, 4, 5, 2000];
               return [tries.map((each) => waitMs(each, 0)), tries.map((each) => waitMs(each, 20000))];
             }
@@ -44,7 +44,7 @@ public sealed class ConversationModuleTests(SharedSignpost shared, Chromium chro
         var answer = await page.EvaluateAsync<bool>(
             $$"""
             async () => {
-              const { isSame } = await import('/widget/chat/first.js');
+              const { isSame } = await import('/widget/chat/reading.js');
               return isSame({ at: 'a', blocks: [{ type: 'ask', text: 'Who?' }] }, {{other}});
             }
             """
@@ -62,7 +62,7 @@ public sealed class ConversationModuleTests(SharedSignpost shared, Chromium chro
         await page.ReloadAsync();
         await Line.CutAsync(page, Line.Everything);
         await BeginAsync(page);
-        await page.EvaluateAsync("text => conversation.say(text, 'the-id')", Said);
+        await page.EvaluateAsync("text => conversation.say({ text, id: 'the-id' })", Said);
         await page.WaitForFunctionAsync(
             "() => told.includes('status Your message has not been sent yet. Trying again.')"
         );

@@ -45,6 +45,32 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
     }
 
     [Fact]
+    public async Task Focus_AfterAChangedAnswer_GoesToWhatIsAskedNext()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company", "Coventry");
+        var made = await Line.HangAsync(chat.Page, Line.Sending, isTaken: true);
+
+        await chat.Bot.Nth(1).GetByText(Change).ClickAsync();
+        await chat.Bot.Nth(1).GetByRole(AriaRole.Button, new() { Name = "Elsewhere in England" }).ClickAsync();
+        await made;
+
+        await Expect(chat.Bot.Nth(1).Locator("summary")).ToBeFocusedAsync();
+        await chat.AnsweredAsync(() =>
+            chat.Page.EvaluateAsync(
+                """
+                () => {
+                  const { server, place } = JSON.parse(sessionStorage.getItem('signpost-conversation'));
+                  new BroadcastChannel('signpost').postMessage({ server, place });
+                }
+                """
+            )
+        );
+        Assert.Equal("options", await chat.FocusAsync());
+    }
+
+    [Fact]
     public async Task Answers_ThatAreGone_CannotBeChanged()
     {
         var signpost = await shared.StartedAsync();

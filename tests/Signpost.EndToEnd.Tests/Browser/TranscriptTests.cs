@@ -108,6 +108,38 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
     }
 
     [Fact]
+    public async Task Back_PressedTwice_GoesBackOnce()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company", "Coventry", "We have a working prototype");
+
+        await chat.AnsweredAsync(() =>
+            chat.Page.GetByRole(AriaRole.Button, new() { Name = "Back", Exact = true }).DblClickAsync()
+        );
+
+        await Expect(chat.Status).ToBeEmptyAsync();
+        await chat.PressAsync("We have a working prototype");
+        await Expect(chat.Messages).ToHaveCountAsync(11);
+    }
+
+    [Fact]
+    public async Task WhatIsUnfolded_WhileSomethingIsBeingSent_CannotBePressed()
+    {
+        var signpost = await shared.StartedAsync();
+        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await chat.PressAsync("A limited company", "Coventry");
+        await Line.HangAsync(chat.Page, Line.Sending, isTaken: false);
+
+        await chat.Option("We have a working prototype").ClickAsync();
+        await chat.Bot.Nth(1).GetByText("Change this answer").ClickAsync();
+
+        await Expect(chat.Bot.Nth(1).GetByRole(AriaRole.Button, new() { Name = "Elsewhere in England" }))
+            .ToBeDisabledAsync();
+        await Expect(chat.Page.GetByRole(AriaRole.Button, new() { Name = "Start again" })).ToBeDisabledAsync();
+    }
+
+    [Fact]
     public async Task TypedMarkUp_IsShownAsText()
     {
         var signpost = await shared.StartedAsync();

@@ -154,6 +154,69 @@ public sealed class ElementTests(SharedSignpost shared, Chromium chromium)
         );
     }
 
+    [Theory]
+    [InlineData("chat.remove(); await new Promise(done => setTimeout(done)); window.main.append(chat);")]
+    [InlineData("chat.toggleAttribute('floating'); chat.toggleAttribute('floating');")]
+    public async Task Element_ThatChangesWhileItLoads_HasOneChat(string change)
+    {
+        var signpost = await shared.StartedAsync();
+        var page = await chromium.NewPageAsync();
+        var loading = new TaskCompletionSource();
+        await page.RouteAsync(
+            "**/chat/chat.js",
+            async route =>
+            {
+                await loading.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await using var host = await HostPage.OpenAsync(
+            page,
+            signpost.Origin,
+            "<div id='main'><signpost-chat></signpost-chat></div>"
+        );
+        await host.Elements.EvaluateAsync($"async chat => {{ {change} }}");
+
+        loading.SetResult();
+
+        await Expect(host.Chat.Bot).ToHaveCountAsync(1);
+        await Expect(page.Locator(".chat")).ToHaveCountAsync(1);
+        await host.Chat.PressAsync("A limited company");
+        await Expect(host.Chat.Messages).ToHaveCountAsync(3);
+    }
+
+    [Theory]
+    [InlineData("bot.example.org")]
+    [InlineData("bot.example.org:8080")]
+    [InlineData("https://")]
+    public async Task Server_ThatIsNoAddress_IsNamedInTheConsole_AndTheServerOfTheFilesIsAsked(string server)
+    {
+        await using var host = await OpenAsync($"<signpost-chat server='{server}'></signpost-chat>");
+        await Expect(host.Chat.Bot).ToHaveCountAsync(1);
+
+        await host.Chat.PressAsync("A limited company");
+
+        Assert.Contains($"server=\"{server}\"", Assert.Single(host.Chat.Troubles), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reply_IsBroughtIntoView_WhereThePageScrollsAndNotTheChat()
+    {
+        await using var host = await HostPage.OpenAsync(
+            await chromium.NewPageAsync(height: 500),
+            (await shared.StartedAsync()).Origin,
+            "<signpost-chat></signpost-chat>"
+        );
+        await Expect(host.Chat.Bot).ToHaveCountAsync(1);
+        Assert.Equal(0, await host.Page.EvaluateAsync<int>("() => window.scrollY"));
+
+        foreach (var label in new[] { "A limited company", "Coventry", "We have a working prototype" })
+        {
+            await host.Chat.PressAsync(label);
+            await Expect(host.Chat.LastBot.Locator(".question")).ToBeInViewportAsync();
+        }
+    }
+
     [Fact]
     public async Task StyleSheets_ThatCannotBeLoaded_LeaveAChatThatWorks()
     {

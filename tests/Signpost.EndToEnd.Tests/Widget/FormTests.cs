@@ -131,6 +131,45 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
     }
 
     [Fact]
+    public async Task Form_ThatIsShownAgain_KeepsWhatWasTypedSince_RatherThanWhatWasSent()
+    {
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.Form.GetByLabel(Name).FillAsync("Ada Example");
+        await chat.Form.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await chat.AnsweredAsync(() => chat.Check.ClickAsync());
+        await Expect(chat.Form.GetByRole(AriaRole.Checkbox)).ToBeCheckedAsync();
+        await chat.Form.GetByLabel(Name).FillAsync("Grace Example");
+        await chat.Form.GetByRole(AriaRole.Checkbox).UncheckAsync();
+
+        await chat.TypeAsync("help");
+
+        await Expect(chat.Form.GetByLabel(Name)).ToHaveValueAsync("Grace Example");
+        await Expect(chat.Form.GetByRole(AriaRole.Checkbox)).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task Conversation_ThatExpiresTwice_StillKeepsWhatWasTyped_AndGivesBackNoWordsOfButtons()
+    {
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.Form.GetByLabel(Need).FillAsync("Money for a pilot");
+        await Line.RefuseAsync(chat.Page);
+        await chat.Check.ClickAsync();
+        await Expect(chat.Status).ToContainTextAsync("a new one has begun");
+        Assert.Equal("options", await chat.FocusAsync());
+        await chat.PressAsync("A limited company");
+        await Line.RefuseAsync(chat.Page);
+
+        await chat.Option("Coventry").ClickAsync();
+
+        await Expect(chat.Status).ToContainTextAsync("a new one has begun");
+        await Expect(chat.Text).ToHaveValueAsync("");
+        await chat.TypeAsync("speak to a person");
+        await Expect(chat.Form.GetByLabel(Need)).ToHaveValueAsync("Money for a pilot");
+    }
+
+    [Fact]
     public async Task Toolbar_LeavesOutWhatWouldBeAnAnswer_WhileAFormIsOpen()
     {
         await using var chat = await OpenAsync();

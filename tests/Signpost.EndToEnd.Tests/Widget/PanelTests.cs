@@ -68,6 +68,29 @@ public sealed class PanelTests(SharedSignpost shared, Chromium chromium)
     }
 
     [Fact]
+    public async Task Keys_PressedInTheChat_AreNoShortcutsOfThePage()
+    {
+        await using var host = await FloatingAsync(1280, 860);
+        await host.Page.EvaluateAsync(
+            """
+            () => {
+              window.heard = [];
+              for (const kind of ['keydown', 'keypress', 'keyup']) {
+                document.addEventListener(kind, event => window.heard.push(event.key));
+              }
+            }
+            """
+        );
+        await host.OpenChatAsync();
+
+        await host.Chat.TypeAsync("A limited company");
+        await host.Page.Keyboard.DownAsync("Escape");
+
+        await Expect(host.Panel).ToBeHiddenAsync();
+        Assert.Empty(await host.Page.EvaluateAsync<string[]>("() => window.heard"));
+    }
+
+    [Fact]
     public async Task EverythingInTheChat_CanBeReached_At400PercentZoom()
     {
         await using var host = await FloatingAsync(320, 256);

@@ -73,17 +73,30 @@ public sealed class SharingTests(SharedSignpost shared, Chromium chromium)
         Assert.Equal(0, await page.EvaluateAsync<int>("() => window.printed.buttons"));
         Assert.NotEqual("0px", await page.EvaluateAsync<string>("() => window.printed.border"));
         await Expect(page.Locator("iframe")).ToHaveCountAsync(0);
+        await Expect(Button(chat, Print)).ToBeFocusedAsync();
         Assert.Empty(chat.Troubles);
     }
 
     [Fact]
-    public async Task Answers_AreShown_FromTheResults()
+    public async Task Results_OfferNothing_ThatAFormWouldTakeForAnAnswer()
     {
         await using var chat = await AtResultsAsync(await chromium.NewPageAsync());
 
-        await chat.AnsweredAsync(() => Button(chat, "Your answers").ClickAsync());
+        var group = chat.LastBot.GetByRole(AriaRole.Group, new() { Name = "These results" });
 
-        await Expect(chat.LastBot).ToContainTextAsync("This is what you have told me:");
+        Assert.Equal([Copy, Print], await group.GetByRole(AriaRole.Button).AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task Page_DoesNotScrollAroundTheChat_HoweverMuchIsSaidInIt()
+    {
+        await using var chat = await AtResultsAsync(await chromium.NewPageAsync());
+
+        Assert.True(
+            await chat.Page.EvaluateAsync<bool>(
+                "() => document.documentElement.scrollHeight <= document.documentElement.clientHeight"
+            )
+        );
     }
 
     [Fact]
