@@ -22,21 +22,23 @@ public static class JourneyPages
     /// <param name="refuseEnquiry">
     /// Asked for each enquiry that is about to be written: null when it is taken, else after how many seconds it would be.
     /// </param>
+    /// <param name="isOwn">Whether an origin that a browser names is that of our own pages.</param>
     /// <returns>All of the pages, to put conditions on.</returns>
     public static IEndpointConventionBuilder MapJourneyPages(
         this IEndpointRouteBuilder endpoints,
-        Func<HttpContext, int?> refuseEnquiry
+        Func<HttpContext, int?> refuseEnquiry,
+        Func<HttpRequest, string, bool> isOwn
     )
     {
         var pages = endpoints.MapGroup(PageAddress.Root);
         pages.MapMethods("/", Reading, Answers.Guarded(PlaceEndpoint.GetAsync));
-        pages.MapMethods("/", Posting, Answers.Guarded(PlaceEndpoint.PostAsync));
+        pages.MapMethods("/", Posting, Answers.Guarded(context => PlaceEndpoint.PostAsync(context, isOwn)));
         pages.MapMethods($"/schemes/{{{SchemeEndpoint.Id}}}", Reading, Answers.Guarded(SchemeEndpoint.GetAsync));
         pages.MapMethods("/enquiry", Reading, Answers.Guarded(EnquiryEndpoint.GetAsync));
         pages.MapMethods(
             "/enquiry",
             Posting,
-            Answers.Guarded(context => EnquiryEndpoint.PostAsync(context, refuseEnquiry))
+            Answers.Guarded(context => EnquiryEndpoint.PostAsync(context, refuseEnquiry, isOwn))
         );
         pages.MapMethods(
             "/{**path}",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Signpost.Bot.DirectLine;
 using Signpost.Pages.Tests.Fakes;
 using Signpost.Testing;
 using Signpost.Tests;
@@ -47,7 +48,7 @@ internal sealed class PagesApp : IAsyncDisposable
             .AddSingleton<RandomNumberGenerator>(new CountingRandom());
         var app = builder.Build();
         PagesApp? pages = null;
-        app.MapJourneyPages(_ => pages!.EnquiryWait);
+        app.MapJourneyPages(_ => pages!.EnquiryWait, Origin.IsOwn);
         await app.StartAsync();
         return pages = new PagesApp(app)
         {

@@ -15,11 +15,8 @@ public static class AllowedOrigins
             .. configuration
                 .GetSection(Setting)
                 .GetChildren()
-                .Select(child => Read(child.Value) ?? throw Wrong(child.Value)),
+                .Select(child => Origin.TryRead(child.Value) ?? throw Wrong(child.Value)),
         ];
-
-    /// <summary>An http or https origin in the form in which browsers send it, or null when the text is no origin.</summary>
-    public static string? Read(string? text) => Origin.TryRead(text);
 
     private static InvalidOperationException Wrong(string? text) =>
         text?.Contains('*', StringComparison.Ordinal) is true

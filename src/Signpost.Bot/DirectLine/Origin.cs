@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Signpost.Bot.DirectLine;
 
 /// <summary>Reads and compares origins: the scheme, host and port of a page, as browsers name it.</summary>
-internal static class Origin
+public static class Origin
 {
     /// <summary>An http or https origin in the form in which browsers send it, or null when the text is no origin.</summary>
     public static string? TryRead(string? text) =>
@@ -20,7 +20,7 @@ internal static class Origin
     /// <summary>
     /// Whether the page is one of our own. A front end may have ended TLS, so an https page counts as our own on an http
     /// request too; and it may have put the host that was asked for aside (<c>X-Forwarded-Host</c>, as the proxying mode
-    /// of the Functions host does), which a page of another site cannot.
+    /// of the Functions host does; each further front end adds an entry), which a page of another site cannot.
     /// </summary>
     public static bool IsOwn(HttpRequest request, string origin)
     {
@@ -29,9 +29,10 @@ internal static class Origin
             return false;
         }
         var page = new Uri(origin);
-        var host = request.Headers["X-Forwarded-Host"] is [{ Length: > 0 } asked]
-            ? new HostString(asked)
-            : request.Host;
+        var host =
+            request.Headers["X-Forwarded-Host"] is [{ } line, ..] && line.Split(',')[0].Trim() is { Length: > 0 } asked
+                ? new HostString(asked)
+                : request.Host;
         return (page.Scheme is "https" || string.Equals(page.Scheme, request.Scheme, StringComparison.Ordinal))
             && string.Equals(page.Host, host.Host, StringComparison.OrdinalIgnoreCase)
             && page.Port == (host.Port ?? (page.Scheme is "https" ? 443 : 80));

@@ -58,6 +58,6 @@ internal static class WidgetVerb
     private static string? ServerIn(string? given) =>
         given is null
             ? null
-            : AllowedOrigins.Read(given)
+            : Origin.TryRead(given)
                 ?? throw new Problem($"--server is “{given}”: write the address of the bot, such as {SomeServer}.");
 }

@@ -64,7 +64,7 @@ public static class SignpostApp
         app.MapWidget(files);
         app.MapMessages();
         app.MapDirectLine();
-        app.MapJourneyPages(LimitedEndpoints.RefuseEnquiry).LimitByAddress();
+        app.MapJourneyPages(LimitedEndpoints.RefuseEnquiry, Origin.IsOwn).LimitByAddress();
         if (hosted is not null)
         {
             app.MapTimers();

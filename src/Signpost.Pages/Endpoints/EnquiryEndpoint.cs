@@ -42,10 +42,15 @@ internal static class EnquiryEndpoint
     /// <param name="refuse">
     /// Counts an enquiry that is about to be written: null when it is taken, else after how many seconds it would be.
     /// </param>
-    public static async Task PostAsync(HttpContext context, Func<HttpContext, int?> refuse)
+    /// <param name="isOwn">Whether an origin is that of our own pages.</param>
+    public static async Task PostAsync(
+        HttpContext context,
+        Func<HttpContext, int?> refuse,
+        Func<HttpRequest, string, bool> isOwn
+    )
     {
         var link = LinkQuery.Read(context.Request.Query);
-        if (!OwnPage.MayHaveSent(context.Request))
+        if (!OwnPage.MayHaveSent(context.Request, isOwn))
         {
             await Answers.ForeignAsync(context, PageAddress.Enquiry(link));
             return;

@@ -43,10 +43,12 @@ internal static class PlaceEndpoint
     }
 
     /// <summary>Works out an amount from figures that were posted, and shows the results with it.</summary>
-    public static async Task PostAsync(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="isOwn">Whether an origin is that of our own pages.</param>
+    public static async Task PostAsync(HttpContext context, Func<HttpRequest, string, bool> isOwn)
     {
         var link = LinkQuery.Read(context.Request.Query);
-        if (!OwnPage.MayHaveSent(context.Request))
+        if (!OwnPage.MayHaveSent(context.Request, isOwn))
         {
             await Answers.ForeignAsync(context, PageAddress.Of(link));
         }

@@ -102,6 +102,16 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Equal(status, (await _guarded.PostAsync($"{Root}/tokens/generate", null, origin: origin)).StatusCode);
 
     [Fact]
+    public async Task Behind_several_front_ends_it_is_the_host_that_the_first_was_asked_for()
+    {
+        var ours = await GenerateBehindAsync("https://signpost.example.org", "signpost.example.org, inner.example");
+        var notOurs = await GenerateBehindAsync("https://inner.example", "signpost.example.org, inner.example");
+
+        Assert.Equal(HttpStatusCode.OK, ours.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, notOurs.StatusCode);
+    }
+
+    [Fact]
     public async Task Behind_a_front_end_our_own_page_is_that_of_the_host_that_was_asked_for()
     {
         var ours = await GenerateBehindAsync("https://signpost.example.org");
@@ -318,15 +328,8 @@ public sealed class TokenTests : IAsyncLifetime
     private static string Base64(string text) =>
         Microsoft.IdentityModel.Tokens.Base64UrlEncoder.Encode(Encoding.UTF8.GetBytes(text));
 
-    private Task<HttpResponseMessage> GenerateBehindAsync(string origin) =>
-        _guarded.SendAsync(
-            HttpMethod.Post,
-            $"{Root}/tokens/generate",
-            null,
-            null,
-            origin,
-            ("X-Forwarded-Host", "signpost.example.org")
-        );
+    private Task<HttpResponseMessage> GenerateBehindAsync(string origin, string host = "signpost.example.org") =>
+        _guarded.SendAsync(HttpMethod.Post, $"{Root}/tokens/generate", null, null, origin, ("X-Forwarded-Host", host));
 
     private async Task<HttpResponseMessage[]> CallEverythingAsync(string id, string token) =>
         [
