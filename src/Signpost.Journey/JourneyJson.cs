@@ -13,4 +13,8 @@ namespace Signpost;
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(Enquiry))]
 [JsonSerializable(typeof(ImmutableArray<HandledTurn>))]
+[JsonSerializable(typeof(FollowUp))]
+[JsonSerializable(typeof(ImmutableArray<GivenConsent>))]
+[JsonSerializable(typeof(HistoryEntry))]
+[JsonSerializable(typeof(PendingNotice))]
 public sealed partial class JourneyJson : JsonSerializerContext;

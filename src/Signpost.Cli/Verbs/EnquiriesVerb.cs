@@ -63,7 +63,7 @@ internal static class EnquiriesVerb
         var table = new Table()
             .AddColumn("Reference", column => column.NoWrap())
             .AddColumns("Recorded (UTC)", "Name", "Organisation", "E-mail", "Need");
-        foreach (var (enquiry, recordedAt) in enquiries)
+        foreach (var (enquiry, recordedAt, _, _) in enquiries)
         {
             table.AddRow(
                 new Text(enquiry.Reference),

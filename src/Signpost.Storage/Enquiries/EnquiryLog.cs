@@ -18,6 +18,14 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryL
         StorageCall.Run("save an enquiry", () => WriteAsync(enquiry, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<bool> WithdrawAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<RecordedEnquiry> ListAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )

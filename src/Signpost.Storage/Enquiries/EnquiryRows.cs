@@ -56,9 +56,18 @@ internal static class EnquiryRows
         return true;
     }
 
-    public static RecordedEnquiry Read(TableEntity row) =>
-        new(
-            JsonSerializer.Deserialize(ChunkedText.Get(row, Json) ?? string.Empty, JourneyJson.Default.Enquiry)!,
-            row.GetDateTimeOffset(RecordedAt) ?? row.Timestamp ?? default
+    public static RecordedEnquiry Read(TableEntity row)
+    {
+        var enquiry = JsonSerializer.Deserialize(
+            ChunkedText.Get(row, Json) ?? string.Empty,
+            JourneyJson.Default.Enquiry
+        )!;
+        var at = row.GetDateTimeOffset(RecordedAt) ?? row.Timestamp ?? default;
+        return new(
+            enquiry,
+            at,
+            FollowUp.Begin(enquiry.Opened),
+            [new GivenConsent(null, enquiry.Consent.Version, enquiry.Consent.Text, at)]
         );
+    }
 }
