@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Storage;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
+using Signpost.Storage.Insights;
 using Signpost.Storage.Journeys;
 using Signpost.Storage.Tables;
 
@@ -37,6 +38,11 @@ public static class StorageServices
             provider.GetRequiredService<SignpostTables>().Enquiries,
             provider.GetRequiredService<TimeProvider>()
         ));
+        services.TryAddSingleton(provider => new InsightsStore(
+            provider.GetRequiredService<SignpostTables>().Insights,
+            provider.GetRequiredService<ConversationStore>()
+        ));
+        services.TryAddSingleton<IInsights>(provider => provider.GetRequiredService<InsightsStore>());
         return services;
     }
 }
