@@ -51,4 +51,14 @@ public sealed record Course
         }
         return course;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Course? other) =>
+        other is not null
+        && Begun == other.Begun
+        && Reached.AsSpan().SequenceEqual(other.Reached.AsSpan())
+        && Unmatched.AsSpan().SequenceEqual(other.Unmatched.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Begun, Reached.Length, Unmatched.Length);
 }

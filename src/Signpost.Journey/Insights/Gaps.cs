@@ -13,6 +13,7 @@ public static class Gaps
     public const int LeaverOf = 4;
 
     private const string JourneyFile = "journey.yaml";
+    private const string SchemesFolder = "schemes";
     private const string VocabularyFile = "vocabulary.yaml";
 
     /// <summary>The gaps, what most people felt first. What is not in the journey any more has no gap.</summary>
@@ -41,10 +42,10 @@ public static class Gaps
                     node,
                     conversations,
                     $"“{phrase}” was said in {times} conversations {where}, and nothing matched.",
-                    VocabularyFile,
+                    at is Question ? VocabularyFile : SchemesFolder,
                     at is Question { Facet: var facet }
                         ? $"Add “{phrase}” to the words of the term of “{facet}” that it means, or to also-known-as of the scheme that it names."
-                        : $"Add “{phrase}” to also-known-as of the scheme that it names, in its file in schemes."
+                        : $"Add “{phrase}” to also-known-as of the scheme that it names, in its file."
                 );
             }
         }

@@ -87,6 +87,7 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
         await using var rows = table
             .QueryAsync<TableEntity>(
                 TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
+                select: ConversationRows.WithoutAnswers,
                 cancellationToken: cancellationToken
             )
             .GetAsyncEnumerator(cancellationToken);
