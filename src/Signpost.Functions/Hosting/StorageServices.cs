@@ -4,6 +4,7 @@ using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Journeys;
 using Signpost.Storage.Notices;
+using Signpost.Storage.Privacy;
 using Signpost.Storage.Tables;
 
 namespace Signpost.Functions.Hosting;
@@ -50,6 +51,16 @@ public static class StorageServices
         services.TryAddSingleton<IOutbox>(provider => new Outbox(
             provider.GetRequiredService<SignpostTables>().Enquiries,
             Guid.NewGuid
+        ));
+        services.TryAddSingleton(provider => new PersonalData(provider.GetRequiredService<SignpostTables>().Enquiries));
+        services.TryAddSingleton(provider => new Erasure(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
+            provider.GetRequiredService<ConversationStore>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        services.TryAddSingleton(provider => new Retention(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
+            provider.GetRequiredService<Erasure>()
         ));
         return services;
     }
