@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure;
 
@@ -15,6 +16,24 @@ internal static class StorageCall
         catch (Exception failure) when (IsUnavailable(failure, cancellationToken))
         {
             throw new StorageUnavailableException($"Storage could not {what}: {Describe(failure)}.", failure);
+        }
+    }
+
+    /// <summary>Passes on what is read bit by bit.</summary>
+    public static async IAsyncEnumerable<T> Stream<T>(
+        string what,
+        IAsyncEnumerable<T> source,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        await using var items = source.GetAsyncEnumerator(cancellationToken);
+        while (
+            await Run(what, async () => await items.MoveNextAsync() ? items.Current : null, cancellationToken)
+                is { } item
+        )
+        {
+            yield return item;
         }
     }
 

@@ -5,6 +5,7 @@ using Signpost.Storage.Enquiries;
 using Signpost.Storage.Insights;
 using Signpost.Storage.Journeys;
 using Signpost.Storage.Notices;
+using Signpost.Storage.Privacy;
 using Signpost.Storage.Tables;
 
 namespace Signpost.Functions.Hosting;
@@ -57,6 +58,16 @@ public static class StorageServices
             provider.GetRequiredService<ConversationStore>()
         ));
         services.TryAddSingleton<IInsights>(provider => provider.GetRequiredService<InsightsStore>());
+        services.TryAddSingleton(provider => new PersonalData(provider.GetRequiredService<SignpostTables>().Enquiries));
+        services.TryAddSingleton(provider => new Erasure(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
+            provider.GetRequiredService<ConversationStore>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        services.TryAddSingleton(provider => new Retention(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
+            provider.GetRequiredService<Erasure>()
+        ));
         return services;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 
 namespace Signpost;
 
@@ -7,7 +6,7 @@ namespace Signpost;
 /// Takes out of a phrase what could tell who said it, before it is kept. What is left is still only ever shown once
 /// several people have said the same.
 /// </summary>
-public static partial class PhraseMask
+public static class PhraseMask
 {
     /// <summary>The most words of a phrase that are kept; a longer text tells a story and not what to call something.</summary>
     public const int MostWords = 8;
@@ -50,7 +49,8 @@ public static partial class PhraseMask
         {
             return null;
         }
-        var bare = Addresses().Replace(text, $" {Sentinel} ");
+        var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var bare = string.Join(' ', parts.Select(part => IsAddress(part) ? Sentinel : part));
         var words = Phrase.Normalise(bare).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MostWords)
         {
@@ -76,10 +76,20 @@ public static partial class PhraseMask
         return phrase.Length > LongestPhrase || kept.TrueForAll(word => word is Mask) ? null : phrase;
     }
 
-    // What has an @ or :// in it, or reads like a host name; spaces end it.
-    [GeneratedRegex(
-        @"\S*(@|://|www\.)\S*|\b[\w-]+\.(com|org|net|uk|co|io|ai|eu|ac|gov|nhs)\b\S*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Addresses();
+    /// <summary>An e-mail or web address, or a host name: what has a full stop with letters on both sides.</summary>
+    private static bool IsAddress(string part)
+    {
+        if (part.Contains('@', StringComparison.Ordinal) || part.Contains("://", StringComparison.Ordinal))
+        {
+            return true;
+        }
+        for (var i = 1; i < part.Length - 1; i++)
+        {
+            if (part[i] == '.' && char.IsLetterOrDigit(part[i - 1]) && char.IsLetterOrDigit(part[i + 1]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

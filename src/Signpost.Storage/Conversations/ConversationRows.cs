@@ -79,6 +79,11 @@ internal static class ConversationRows
         return row;
     }
 
+    /// <summary>All texts of a row, each whole.</summary>
+    public static IEnumerable<string> Texts(TableEntity row) =>
+        row.Where(property => property.Value is string && !char.IsAsciiDigit(property.Key[^1]))
+            .Select(property => ChunkedText.Get(row, property.Key)!);
+
     public static TranscriptLine ReadLine(TableEntity row) =>
         new(row.GetInt64(Sequence)!.Value, ChunkedText.Get(row, Content) ?? string.Empty);
 }

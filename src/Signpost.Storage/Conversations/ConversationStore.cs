@@ -10,7 +10,7 @@ namespace Signpost.Storage.Conversations;
 /// </summary>
 /// <param name="table">The table.</param>
 /// <param name="newSaveId">Makes an id that no other save has; a save whose answer was lost is recognised by it.</param>
-public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) : IConversationStore
+public sealed partial class ConversationStore(TableClient table, Func<Guid> newSaveId) : IConversationStore
 {
     /// <summary>How many conversations a process remembers, so that their next turn needs no read.</summary>
     public const int MostRemembered = 10_000;
@@ -207,32 +207,48 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
 
     private async Task<bool> TryDeleteAsync(TableEntity state, CancellationToken cancellationToken)
     {
-        var key = state.PartitionKey;
-        var rows = new List<TableTransactionAction>();
-        var lines = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {key} and RowKey gt {ConversationRows.FirstLine} and RowKey lt {ConversationRows.AfterLines}"
-        );
-        await foreach (
-            var line in table.QueryAsync<TableEntity>(lines, select: Keys, cancellationToken: cancellationToken)
-        )
-        {
-            rows.Add(new(TableTransactionActionType.Delete, line, ETag.All));
-        }
-        // The state goes last, so that a conversation that is deleted in part is found again, and only as it was found.
-        rows.Add(new(TableTransactionActionType.Delete, state, state.ETag));
-        _recent.Forget(key);
+        var lines = await LineKeysAsync(state.PartitionKey, cancellationToken);
         try
         {
-            foreach (var some in rows.Chunk(100))
-            {
-                await table.SubmitTransactionAsync(some, cancellationToken);
-            }
+            await DeleteRowsAsync(state, lines, cancellationToken);
             return true;
         }
         catch (RequestFailedException race) when (IsRace(race))
         {
             // Somebody has taken a turn in it, or deleted it, in the meantime.
             return false;
+        }
+    }
+
+    private async Task<List<TableEntity>> LineKeysAsync(string key, CancellationToken cancellationToken)
+    {
+        List<TableEntity> lines = [];
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {key} and RowKey gt {ConversationRows.FirstLine} and RowKey lt {ConversationRows.AfterLines}"
+        );
+        await foreach (
+            var line in table.QueryAsync<TableEntity>(filter, select: Keys, cancellationToken: cancellationToken)
+        )
+        {
+            lines.Add(line);
+        }
+        return lines;
+    }
+
+    private async Task DeleteRowsAsync(
+        TableEntity state,
+        IEnumerable<TableEntity> lines,
+        CancellationToken cancellationToken
+    )
+    {
+        _recent.Forget(state.PartitionKey);
+        // The state goes last, so that a conversation that is deleted in part is found again, and only as it was found.
+        var rows = lines
+            .Select(line => new TableTransactionAction(TableTransactionActionType.Delete, line, ETag.All))
+            .Append(new(TableTransactionActionType.Delete, state, state.ETag));
+        foreach (var some in rows.Chunk(100))
+        {
+            await table.SubmitTransactionAsync(some, cancellationToken);
         }
     }
 }

@@ -50,6 +50,10 @@ internal static class EnquiryKeys
     /// <summary>The notice of an id.</summary>
     public static string Event(string id) => FirstEvent + id;
 
+    /// <summary>The range of the notices about an enquiry.</summary>
+    public static (string First, string After) EventsOf(string reference) =>
+        (Event($"{reference}-"), Event($"{reference}."));
+
     /// <summary>A day as keys and columns have it.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -39,31 +39,24 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
         );
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<RecordedEnquiry> ListAsync(
+    public IAsyncEnumerable<RecordedEnquiry> ListAsync(CancellationToken cancellationToken) =>
+        StorageCall.Stream("list enquiries", RecordedAsync(cancellationToken), cancellationToken);
+
+    private async IAsyncEnumerable<RecordedEnquiry> RecordedAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var isEnquiry = $"{EnquiryRow.Opened} {TableClient.CreateQueryFilter($"ge {string.Empty}")}";
-        await using var rows = _partition
-            .QueryAsync(
-                EnquiryKeys.FirstEnquiry,
-                EnquiryKeys.AfterEnquiries,
-                isEnquiry,
-                most: null,
-                select: null,
-                cancellationToken
-            )
-            .GetAsyncEnumerator(cancellationToken);
-        while (
-            await StorageCall.Run(
-                "list enquiries",
-                async () => await rows.MoveNextAsync() ? EnquiryRow.Read(rows.Current) : null,
-                cancellationToken
-            )
-                is { } recorded
-        )
+        var rows = _partition.QueryAsync(
+            EnquiryKeys.FirstEnquiry,
+            EnquiryKeys.AfterEnquiries,
+            $"{EnquiryRow.Opened} {TableClient.CreateQueryFilter($"ge {string.Empty}")}",
+            most: null,
+            select: null,
+            cancellationToken
+        );
+        await foreach (var row in rows)
         {
-            yield return recorded;
+            yield return EnquiryRow.Read(row);
         }
     }
 

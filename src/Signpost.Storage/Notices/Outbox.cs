@@ -18,30 +18,8 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
         StorageCall.Run("add a digest", () => AddAsync(day, digest, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<PendingNotice> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var rows = _partition
-            .QueryAsync(
-                EnquiryKeys.FirstEvent,
-                EnquiryKeys.AfterEvents,
-                filter: null,
-                most: null,
-                select: null,
-                cancellationToken
-            )
-            .GetAsyncEnumerator(cancellationToken);
-        while (
-            await StorageCall.Run(
-                "list notices",
-                async () => await rows.MoveNextAsync() ? EventRow.Read(rows.Current) : null,
-                cancellationToken
-            )
-                is { } pending
-        )
-        {
-            yield return pending;
-        }
-    }
+    public IAsyncEnumerable<PendingNotice> ListAsync(CancellationToken cancellationToken) =>
+        StorageCall.Stream("list notices", PendingAsync(cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<PendingNotice?> TrySaveAsync(PendingNotice notice, CancellationToken cancellationToken) =>
@@ -63,6 +41,24 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
     /// <inheritdoc/>
     public Task<bool> ReviveAsync(string id, DateTimeOffset now, CancellationToken cancellationToken) =>
         StorageCall.Run("try a notice again", () => TryAgainAsync(id, now, cancellationToken), cancellationToken);
+
+    private async IAsyncEnumerable<PendingNotice> PendingAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var rows = _partition.QueryAsync(
+            EnquiryKeys.FirstEvent,
+            EnquiryKeys.AfterEvents,
+            filter: null,
+            most: null,
+            select: null,
+            cancellationToken
+        );
+        await foreach (var row in rows)
+        {
+            yield return EventRow.Read(row);
+        }
+    }
 
     private async Task<PendingNotice?> SaveAsync(PendingNotice notice, CancellationToken cancellationToken)
     {

@@ -20,6 +20,9 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
         Assert.True(await table.Log.RecordAsync(Enquiry(), default));
 
         Assert.Equal(Json(Enquiry()), Json(Assert.Single(await table.ListAsync()).Enquiry));
+        Assert.Single((await table.FindAsync()).History);
+        Assert.Equal([$"{Reference}-1"], (await table.NoticesAsync()).Select(pending => pending.Notice.Id));
+        await TableLaws.HoldAsync(table);
     }
 
     [Theory]
@@ -36,6 +39,9 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
         Assert.True(await table.Log.RecordAsync(Enquiry(need: "Other words."), default));
 
         Assert.Equal("Other words.", (await table.RowAsync()).GetString("need"));
+        Assert.Equal(2, (await table.FindAsync()).Revision);
+        Assert.Equal(2, (await table.NoticesAsync()).Count);
+        await TableLaws.HoldAsync(table);
     }
 
     [Fact]
@@ -48,8 +54,14 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
 
         Assert.True(await table.Log.RecordAsync(Enquiry(need: "Other words."), default));
 
-        var row = await table.RowAsync();
-        Assert.Equal(("seen", "Other words."), (row.GetString("status"), row.GetString("need")));
+        var enquiry = await table.FindAsync();
+        Assert.Equal("Other words.", enquiry.Recorded.Enquiry.Need);
+        Assert.Equal(EnquiryStatus.Contacted, enquiry.FollowUp.Status);
+        Assert.Equal(
+            [HistoryKind.Received, HistoryKind.FollowedUp, HistoryKind.Corrected],
+            enquiry.History.Select(entry => entry.Kind)
+        );
+        await TableLaws.HoldAsync(table);
     }
 
     [Fact]
@@ -65,7 +77,7 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
         );
 
         Assert.Equal("Storage could not save an enquiry: it answered 412 UpdateConditionNotSatisfied.", tired.Message);
-        Assert.Equal(11, table.Wire.Calls);
+        Assert.Equal(19, table.Wire.Calls);
     }
 
     [Fact]
@@ -123,5 +135,5 @@ public sealed class EnquiryLineTests(SharedAzurite azurite)
     }
 
     private static Task AdviserAsync(EnquiryTable table) =>
-        table.Table.UpsertEntityAsync(new TableEntity("2026-05", Enquiry().Reference) { ["status"] = "seen" });
+        table.EditAsync(followUp => followUp with { Status = EnquiryStatus.Contacted }, "Rang.");
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Signpost.Storage.Privacy;
 using Signpost.Storage.Tables;
 using Signpost.Testing;
 using static Signpost.Storage.Tests.Enquiries.EnquiryTable;
@@ -11,19 +11,19 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
     public async Task List_NothingRecorded_IsEmpty() => Assert.Empty(await (await CreateAsync(azurite)).ListAsync());
 
     [Fact]
-    public async Task List_SeveralMonths_TheOldestComesFirst()
+    public async Task List_IsInTheOrderOfReferences_WithoutHistoriesAndWithoutWhatIsErased()
     {
         var table = await CreateAsync(azurite);
-        string[] days = ["2026-10-01", "2027-01-31", "2026-02-28", "2026-09-30", "2025-12-31"];
-        foreach (var day in days)
+        foreach (var number in new[] { 3, 1, 4, 2 })
         {
-            var opened = DateOnly.Parse(day, CultureInfo.InvariantCulture);
-            await table.Log.RecordAsync(Enquiry($"SP-{9 - opened.Month % 10}") with { Opened = opened }, default);
+            await table.Log.RecordAsync(Enquiry(Numbered(number)), default);
         }
+        await table.EditAsync(note: "Rang.", reference: Numbered(2));
+        await table.Erasure.EraseAsync(DataSubject.Parse(Numbered(3))!, default);
 
         Assert.Equal(
-            days.Order(),
-            (await table.ListAsync()).Select(r => r.Enquiry.Opened.ToString("O", CultureInfo.InvariantCulture))
+            [Numbered(1), Numbered(2), Numbered(4)],
+            (await table.ListAsync()).Select(r => r.Enquiry.Reference)
         );
     }
 
@@ -31,27 +31,16 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
     public async Task List_MoreThanAPageOfStorage_IsWholeAtTheCostOfACallAThousand()
     {
         var table = await CreateAsync(azurite);
-        await table.Log.RecordAsync(Enquiry(), default);
-        var json = (await table.RowAsync()).GetString("json")!;
-        string[] references = [.. Enumerable.Range(0, 1_100).Select(i => $"SP-{i:D4}-AAAA")];
-        foreach (var some in references.Chunk(100))
-        {
-            await table.Table.SubmitTransactionAsync(
-                some.Select(reference => new TableTransactionAction(
-                    TableTransactionActionType.Add,
-                    new TableEntity("2026-06", reference)
-                    {
-                        ["json"] = json.Replace(Enquiry().Reference, reference, StringComparison.Ordinal),
-                        ["recordedAt"] = table.Clock.GetUtcNow(),
-                    }
-                ))
-            );
-        }
-        table.Wire.Reset();
+        await ManyEnquiries.AddAsync(
+            table,
+            1_100,
+            _ => FollowUp.Begin(new(2026, 6, 5)),
+            key => key.StartsWith("SP-", StringComparison.Ordinal) && !key.Contains('|', StringComparison.Ordinal)
+        );
 
         var listed = await table.ListAsync();
 
-        Assert.Equal([Enquiry().Reference, .. references], listed.Select(r => r.Enquiry.Reference));
+        Assert.Equal(Enumerable.Range(0, 1_100).Select(Numbered), listed.Select(r => r.Enquiry.Reference));
         Assert.Equal(2, table.Wire.Calls);
     }
 
@@ -73,19 +62,10 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
     }
 
     [Fact]
-    public async Task List_ARowWithoutATime_ShowsWhenStorageReceivedIt()
-    {
-        var table = await CreateAsync(azurite);
-        await table.Table.AddEntityAsync(new TableEntity("2026-05", "SP-1") { ["json"] = Json(Enquiry()) });
-
-        Assert.Equal((await table.RowAsync()).Timestamp, Assert.Single(await table.ListAsync()).RecordedAt);
-    }
-
-    [Fact]
     public async Task List_ADamagedRow_IsUnavailable()
     {
         var table = await CreateAsync(azurite);
-        await table.Table.AddEntityAsync(new TableEntity("2026-05", "SP-1") { ["name"] = "Ada" });
+        await table.Table.AddEntityAsync(new TableEntity(Partition, "SP-1") { ["opened"] = "2026-05-31" });
 
         var damaged = await Assert.ThrowsAsync<StorageUnavailableException>(table.ListAsync);
 

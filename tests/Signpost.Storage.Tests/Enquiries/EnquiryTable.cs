@@ -1,29 +1,65 @@
+using System.Globalization;
 using System.Text.Json;
+using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
+using Signpost.Storage.Notices;
+using Signpost.Storage.Privacy;
 using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Storage.Tests.Enquiries;
 
-/// <summary>The enquiries of one test: a log, its line, a clock, and the table itself.</summary>
+/// <summary>The enquiries of one test: all that reads and writes them over one line, a clock, and the tables themselves.</summary>
 internal sealed class EnquiryTable
 {
+    public const string Partition = "enquiries";
+    public const string Reference = "SP-7F3K-2QXD";
+    public const int DueAfter = 3;
+    public static readonly Adviser Grace = new("grace", "grace@example.net");
+    public static readonly Adviser Mary = new("mary", "mary@example.net");
     private readonly OwnTables _own;
 
     private EnquiryTable(OwnTables own)
     {
         _own = own;
-        Log = new EnquiryLog(own.Tables.Enquiries, Clock);
+        var table = own.Tables.Enquiries;
+        Log = new EnquiryLog(table, Clock, new WorkingDays([new(2026, 6, 2)]), DueAfter);
+        Inbox = new Inbox(table, Clock);
+        Outbox = new Outbox(table, Guid.NewGuid);
+        Conversations = new ConversationStore(own.Tables.Conversations, Guid.NewGuid);
+        Data = new PersonalData(table);
+        Erasure = new Erasure(table, Conversations, Clock);
+        Retention = new Retention(table, Erasure);
+        var elsewhere = own.FromElsewhere().Tables;
+        (Table, ConversationTable) = (elsewhere.Enquiries, elsewhere.Conversations);
     }
 
     public EnquiryLog Log { get; }
+
+    public Inbox Inbox { get; }
+
+    public Outbox Outbox { get; }
+
+    public ConversationStore Conversations { get; }
+
+    public PersonalData Data { get; }
+
+    public Erasure Erasure { get; }
+
+    public Retention Retention { get; }
 
     public Wire Wire => _own.Wire;
 
     public ManualTimeProvider Clock { get; } = new();
 
     /// <summary>The table itself, over a line of its own.</summary>
-    public TableClient Table => _own.FromElsewhere().Tables.Enquiries;
+    public TableClient Table { get; }
+
+    /// <summary>The table of conversations, over a line of its own.</summary>
+    public TableClient ConversationTable { get; }
+
+    /// <summary>The inbox as another process has it.</summary>
+    public Inbox Elsewhere => new(Table, Clock);
 
     public static async Task<EnquiryTable> CreateAsync(SharedAzurite azurite) =>
         new(await OwnTables.CreateAsync(azurite));
@@ -31,7 +67,16 @@ internal sealed class EnquiryTable
     public static async Task<EnquiryTable> NotCreatedAsync(SharedAzurite azurite) =>
         new(await OwnTables.NotCreatedAsync(azurite));
 
-    public static Enquiry Enquiry(string reference = "SP-7F3K-2QXD", string need = "Money for a prototype.") =>
+    /// <summary>A table with one enquiry in it, received.</summary>
+    public static async Task<EnquiryTable> WithOneAsync(SharedAzurite azurite)
+    {
+        var table = await CreateAsync(azurite);
+        Assert.True(await table.Log.RecordAsync(Enquiry(), default));
+        table.Wire.Reset();
+        return table;
+    }
+
+    public static Enquiry Enquiry(string reference = Reference, string need = "Money for a prototype.") =>
         new()
         {
             Reference = reference,
@@ -49,30 +94,67 @@ internal sealed class EnquiryTable
             Schemes = ["growth-service", "tax-relief"],
         };
 
+    /// <summary>A reference by number.</summary>
+    public static string Numbered(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"SP-{number / 10_000:D4}-{number % 10_000:D4}");
+
     public static string Json(Enquiry enquiry) => JsonSerializer.Serialize(enquiry, JourneyJson.Default.Enquiry);
 
-    /// <summary>The only row.</summary>
-    public async Task<TableEntity> RowAsync() => Assert.Single(await Table.RowsAsync());
-
-    public async Task<List<RecordedEnquiry>> ListAsync()
-    {
-        List<RecordedEnquiry> all = [];
-        await foreach (var recorded in Log.ListAsync(default))
+    /// <summary>An edit by Grace of what she saw.</summary>
+    public static FollowUpEdit Edit(
+        FollowedEnquiry seen,
+        string? note = null,
+        Func<FollowUp, FollowUp>? change = null
+    ) =>
+        new()
         {
-            all.Add(recorded);
-        }
-        return all;
+            Revision = seen.Revision,
+            FormId = Guid.NewGuid().ToString("N"),
+            By = Grace,
+            FollowUp = change is null ? seen.FollowUp : change(seen.FollowUp),
+            Note = note,
+        };
+
+    public static FollowUp Close(FollowUp followUp, ClosingReason reason = ClosingReason.Helped) =>
+        followUp with
+        {
+            Status = EnquiryStatus.Closed,
+            ClosedAs = reason,
+            Due = null,
+        };
+
+    /// <summary>What Grace does to an enquiry that she has just read.</summary>
+    public async Task<FollowedEnquiry> EditAsync(
+        Func<FollowUp, FollowUp>? change = null,
+        string? note = null,
+        string reference = Reference
+    )
+    {
+        var seen = await Elsewhere.FindAsync(reference, default);
+        var saved = await Elsewhere.EditAsync(reference, Edit(seen!, note, change), default);
+        return Assert.IsType<EditResult.Saved>(saved).Enquiry;
     }
 
-    /// <summary>Runs a script of tests/js/enquiries on an enquiry.</summary>
-    public async Task<string> ScriptAsync(
-        SharedAzurite azurite,
-        string script,
-        Enquiry enquiry,
-        params string[] more
-    ) =>
+    public Task<bool> WithdrawAsync(string reference = Reference) =>
+        Log.WithdrawAsync(reference, Enquiry().ConversationKey, Enquiry().ConversationSeed, default);
+
+    /// <summary>The row of an enquiry.</summary>
+    public async Task<TableEntity> RowAsync(string reference = Reference) =>
+        await Table.GetEntityAsync<TableEntity>(Partition, reference);
+
+    public async Task<FollowedEnquiry> FindAsync(string reference = Reference) =>
+        (await Elsewhere.FindAsync(reference, default))!;
+
+    public async Task<List<string>> KeysAsync() => [.. (await Table.RowsAsync()).Select(row => row.RowKey)];
+
+    public async Task<List<RecordedEnquiry>> ListAsync() => await Log.ListAsync(default).ToListAsync();
+
+    public async Task<List<PendingNotice>> NoticesAsync() => await Outbox.ListAsync(default).ToListAsync();
+
+    /// <summary>Runs a script of tests/js/enquiries on a row.</summary>
+    public async Task<string> ScriptAsync(SharedAzurite azurite, string script, string key) =>
         await NodeScript.RunAsync(
             $"enquiries/{script}",
-            [await azurite.ConnectionStringAsync(), Table.Name, "2026-05", enquiry.Reference, .. more]
+            [await azurite.ConnectionStringAsync(), Table.Name, Partition, key]
         );
 }

@@ -1,0 +1,194 @@
+using Azure;
+using Signpost.Storage.Conversations;
+using Signpost.Storage.Enquiries;
+using Signpost.Storage.Tables;
+
+namespace Signpost.Storage.Privacy;
+
+/// <summary>
+/// Erases people's data. An erasure that was broken off is taken up by running it again: an enquiry goes last, after the
+/// conversations that it leads to. Of an enquiry only its reference and the time stay, so that nothing brings it back.
+/// </summary>
+/// <param name="table">The table <c>enquiries</c>.</param>
+/// <param name="conversations">The conversations.</param>
+/// <param name="time">Says when something is erased.</param>
+public sealed class Erasure(TableClient table, ConversationStore conversations, TimeProvider time)
+{
+    private const int MostInTransaction = 100;
+    private readonly EnquiryPartition _partition = new(table);
+    private readonly PersonalData _data = new(table);
+
+    /// <summary>
+    /// Erases the enquiries of a person with their histories and notices, the conversations that they came from, and all
+    /// other conversations in which an e-mail address of theirs stands.
+    /// </summary>
+    /// <exception cref="StorageUnavailableException">Storage does not answer; what is left goes when this is run again.</exception>
+    public async Task<ErasureReceipt> EraseAsync(DataSubject who, CancellationToken cancellationToken)
+    {
+        var tally = new ErasureTally(time.GetUtcNow());
+        HashSet<string> addresses = new(StringComparer.OrdinalIgnoreCase);
+        List<FollowedEnquiry> found = [];
+        if (who.Email is { } email)
+        {
+            addresses.Add(email);
+        }
+        await foreach (var enquiry in _data.FindAsync(who, cancellationToken))
+        {
+            found.Add(enquiry);
+            addresses.UnionWith(PersonalData.AddressesOf(enquiry));
+        }
+        await DeleteConversationsAsync(addresses, tally, cancellationToken);
+        foreach (var enquiry in found)
+        {
+            await EraseAsync(enquiry.Recorded.Enquiry.Reference, _ => true, tally, cancellationToken);
+        }
+        if (found.Count == 0 && who.Reference is { } reference)
+        {
+            tally.ErasedBefore = await ErasedAtAsync(reference, cancellationToken);
+        }
+        return tally.ToReceipt();
+    }
+
+    /// <summary>Erases one enquiry with the conversation that it came from, if it still is what it is erased for.</summary>
+    /// <param name="reference">Its reference.</param>
+    /// <param name="still">Whether the enquiry, as it is now, is to go.</param>
+    /// <param name="tally">Counts what is removed.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    internal async Task EraseAsync(
+        string reference,
+        Func<FollowedEnquiry, bool> still,
+        ErasureTally tally,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = await StorageCall.Run(
+            "read an enquiry",
+            async () =>
+                await _partition.FindAsync(reference, cancellationToken) is { IsErased: false } stored
+                    ? stored.Follow()
+                    : null,
+            cancellationToken
+        );
+        if (found is null || !still(found))
+        {
+            return;
+        }
+        if (await conversations.DeleteAsync(found.Recorded.Enquiry.ConversationKey, cancellationToken) is { } lines)
+        {
+            tally.AddConversation(lines);
+        }
+        await StorageCall.Run(
+            "erase an enquiry",
+            () => RemoveAsync(reference, still, tally, cancellationToken),
+            cancellationToken
+        );
+    }
+
+    private async Task DeleteConversationsAsync(
+        HashSet<string> addresses,
+        ErasureTally tally,
+        CancellationToken cancellationToken
+    )
+    {
+        if (addresses.Count == 0)
+        {
+            return;
+        }
+        await foreach (var key in conversations.MentioningAsync(addresses, cancellationToken))
+        {
+            if (await conversations.DeleteAsync(key, cancellationToken) is { } lines)
+            {
+                tally.AddConversation(lines);
+            }
+        }
+    }
+
+    private async Task<bool> RemoveAsync(
+        string reference,
+        Func<FollowedEnquiry, bool> still,
+        ErasureTally tally,
+        CancellationToken cancellationToken
+    )
+    {
+        HashSet<string> entries = new(StringComparer.Ordinal);
+        HashSet<string> notices = new(StringComparer.Ordinal);
+        for (var tries = 1; ; tries++)
+        {
+            if (await _partition.FindAsync(reference, cancellationToken) is not { } stored)
+            {
+                return false;
+            }
+            var isOurs = stored.Row.GetDateTimeOffset(EnquiryColumns.ErasedAt) == tally.At && entries.Count > 0;
+            if (!isOurs)
+            {
+                if (stored.IsErased || !still(stored.Follow()))
+                {
+                    return false;
+                }
+                var events = await EventKeysAsync(reference, cancellationToken);
+                entries.UnionWith(stored.History.Select(row => row.RowKey));
+                notices.UnionWith(events);
+                try
+                {
+                    await SubmitAsync(stored, events, tally.At, cancellationToken);
+                }
+                catch (RequestFailedException race)
+                    when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
+                {
+                    // It was changed or a notice was delivered just now, or this was carried out and its answer lost.
+                    continue;
+                }
+            }
+            tally.AddEnquiry(reference, entries.Count, notices.Count);
+            return true;
+        }
+    }
+
+    /// <summary>
+    /// Removes the rows. A history too long for one transaction goes from its oldest entry on, and its last entries with
+    /// the enquiry itself, so that what can still be found can still be read.
+    /// </summary>
+    private async Task SubmitAsync(
+        StoredEnquiry stored,
+        IEnumerable<string> events,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        TableTransactionAction[] rows = [.. events.Concat(stored.History.Select(row => row.RowKey)).Select(Delete)];
+        TableTransactionAction[] enquiry =
+        [
+            Delete(EnquiryRow.ListOf(stored.Row)),
+            new(TableTransactionActionType.UpdateReplace, EnquiryRow.Erased(stored.Reference, at), stored.Row.ETag),
+        ];
+        var before = Math.Max(0, rows.Length + enquiry.Length - MostInTransaction);
+        foreach (var some in rows.Take(before).Chunk(MostInTransaction))
+        {
+            await _partition.SubmitAsync(some, cancellationToken);
+        }
+        await _partition.SubmitAsync(rows.Skip(before).Concat(enquiry), cancellationToken);
+    }
+
+    private async Task<List<string>> EventKeysAsync(string reference, CancellationToken cancellationToken)
+    {
+        List<string> keys = [];
+        var (first, after) = EnquiryKeys.EventsOf(reference);
+        string[] select = [TableEntity.RowKeyName];
+        await foreach (var row in _partition.QueryAsync(first, after, null, null, select, cancellationToken))
+        {
+            keys.Add(row.RowKey);
+        }
+        return keys;
+    }
+
+    private Task<DateTimeOffset?> ErasedAtAsync(string reference, CancellationToken cancellationToken) =>
+        StorageCall.Run(
+            "read an enquiry",
+            async () =>
+                (await _partition.RowAsync(reference, cancellationToken))?.GetDateTimeOffset(EnquiryColumns.ErasedAt),
+            cancellationToken
+        );
+
+    private static TableTransactionAction Delete(string key) =>
+        new(TableTransactionActionType.Delete, new TableEntity(EnquiryKeys.Partition, key), ETag.All);
+}
