@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Signpost.Advisers.Access;
 using Signpost.Advisers.Addresses;
+using Signpost.Advisers.Api;
 using Signpost.Advisers.Endpoints;
 
 namespace Signpost.Advisers;
@@ -39,7 +40,28 @@ public static class AdviserPages
             Posting,
             PageAnswers.Guarded(gate, (context, visitor) => EnquiryEndpoint.PostAsync(context, visitor, isOwn))
         );
+        MapApi(all, gate, isOwn);
         all.MapMethods("/{**path}", [.. Reading, .. Posting], PageAnswers.Guarded(gate, PageAnswers.NotFoundAsync));
         return all;
+    }
+
+    private static void MapApi(
+        IEndpointRouteBuilder all,
+        AdviserGate gate,
+        Func<HttpRequest, string, bool> isOwn
+    )
+    {
+        var edits = new ApiEdits(isOwn);
+        var api = all.MapGroup("/api");
+        const string Enquiry = $"/enquiries/{{{EnquiryEndpoint.Reference}}}";
+        Map(HttpMethods.Get, "/enquiries", ApiEndpoints.ListAsync);
+        Map(HttpMethods.Get, Enquiry, ApiEndpoints.GetAsync);
+        Map(HttpMethods.Patch, Enquiry, edits.PatchAsync);
+        Map(HttpMethods.Post, $"{Enquiry}/notes", edits.NoteAsync);
+        Map(HttpMethods.Get, "/openapi.json", ApiEndpoints.DescribeAsync);
+        api.Map("/{**path}", ApiAnswers.Guarded(gate, ApiAnswers.NotFoundAsync));
+
+        void Map(string method, string path, Func<HttpContext, Visitor, Task> call) =>
+            api.MapMethods(path, [method], ApiAnswers.Guarded(gate, call));
     }
 }
