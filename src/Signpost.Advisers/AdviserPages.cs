@@ -16,7 +16,7 @@ public static class AdviserPages
     private static readonly string[] Posting = [HttpMethods.Post];
 
     /// <summary>
-    /// Maps <c>/advisers</c> and all below it. The application adds <see cref="IInbox"/>, <see cref="IJourneySource"/>,
+    /// Maps <c>/advisers</c> and all below it. The application adds <see cref="IInbox"/>, <see cref="IEnquiryLog"/>, <see cref="IJourneySource"/>,
     /// <see cref="WorkingDays"/>, a <see cref="TimeProvider"/> and a <see cref="RandomNumberGenerator"/>; nothing is made
     /// or connected before the first page is asked for.
     /// </summary>
@@ -40,16 +40,14 @@ public static class AdviserPages
             Posting,
             PageAnswers.Guarded(gate, (context, visitor) => EnquiryEndpoint.PostAsync(context, visitor, isOwn))
         );
+        all.MapMethods("/export.csv", [HttpMethods.Get], PageAnswers.Guarded(gate, ExportEndpoint.CsvAsync));
+        all.MapMethods("/export.jsonl", [HttpMethods.Get], PageAnswers.Guarded(gate, ExportEndpoint.LinesAsync));
         MapApi(all, gate, isOwn);
         all.MapMethods("/{**path}", [.. Reading, .. Posting], PageAnswers.Guarded(gate, PageAnswers.NotFoundAsync));
         return all;
     }
 
-    private static void MapApi(
-        IEndpointRouteBuilder all,
-        AdviserGate gate,
-        Func<HttpRequest, string, bool> isOwn
-    )
+    private static void MapApi(IEndpointRouteBuilder all, AdviserGate gate, Func<HttpRequest, string, bool> isOwn)
     {
         var edits = new ApiEdits(isOwn);
         var api = all.MapGroup("/api");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Signpost.Cli.Verbs;
+using Signpost.Cli.Verbs.Enquiries;
 
 var root = new RootCommand("Signpost: points UK businesses to the innovation support that fits.")
 {

@@ -7,7 +7,7 @@ internal sealed record ApiEnquiry
 {
     public required string Reference { get; init; }
 
-    public required int Revision { get; init; }
+    public int? Revision { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }
 
@@ -39,15 +39,23 @@ internal sealed record ApiEnquiry
 
     public required ImmutableArray<string> MayPassTo { get; init; }
 
-    public required ImmutableArray<ApiEntry> History { get; init; }
+    public ImmutableArray<ApiEntry>? History { get; init; }
 
-    public static ApiEnquiry Of(FollowedEnquiry followed)
+    /// <summary>An enquiry with its history.</summary>
+    public static ApiEnquiry Of(FollowedEnquiry followed) =>
+        Of(followed.Recorded) with
+        {
+            Revision = followed.Revision,
+            History = [.. followed.History.Select(ApiEntry.Of)],
+        };
+
+    /// <summary>An enquiry as it stands, without its history.</summary>
+    public static ApiEnquiry Of(RecordedEnquiry recorded)
     {
-        var (recorded, enquiry) = (followed.Recorded, followed.Recorded.Enquiry);
+        var enquiry = recorded.Enquiry;
         return new ApiEnquiry
         {
             Reference = enquiry.Reference,
-            Revision = followed.Revision,
             RecordedAt = recorded.RecordedAt,
             FollowUp = recorded.FollowUp,
             Name = enquiry.Name,
@@ -63,7 +71,6 @@ internal sealed record ApiEnquiry
             Schemes = enquiry.Schemes,
             Consents = recorded.Consents,
             MayPassTo = [.. recorded.Consents.Select(consent => consent.Organisation).OfType<string>()],
-            History = [.. followed.History.Select(ApiEntry.Of)],
         };
     }
 }

@@ -61,7 +61,7 @@ public static class EnquiryCsv
         CancellationToken cancellationToken
     )
     {
-        await using var csv = new CsvWriter(output, Options, leaveOpen: true);
+        await using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
         await WriteRowAsync(
             csv,
             [.. Own.Select(column => column.Name), .. columns.Names, "Other answers"],

@@ -30,12 +30,7 @@ internal static class GapsVerb
         return command.Does(
             async (parsed, cancellationToken) =>
             {
-                await using var open = await LocalStorage.OpenAsync(
-                    storage.ConnectionString(parsed),
-                    storage.DataFolder(parsed),
-                    Console.Error.WriteLine,
-                    cancellationToken
-                );
+                await using var open = await storage.OpenAsync(parsed, cancellationToken);
                 var report = await ReadAsync(open, parsed.GetValue(days), cancellationToken);
                 if (parsed.GetValue(json))
                 {

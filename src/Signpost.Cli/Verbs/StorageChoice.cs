@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Signpost.Cli.Local;
 
 namespace Signpost.Cli.Verbs;
 
@@ -28,5 +29,14 @@ internal sealed class StorageChoice
     public string? ConnectionString(ParseResult parsed) => parsed.GetValue(_storage);
 
     public string DataFolder(ParseResult parsed) =>
-        parsed.GetValue(_data)?.FullName ?? Path.Combine(Local.Checkout.Root, ".signpost");
+        parsed.GetValue(_data)?.FullName ?? Path.Combine(Checkout.Root, ".signpost");
+
+    /// <summary>Opens what was chosen; what takes time is told on standard error.</summary>
+    public Task<LocalStorage> OpenAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        LocalStorage.OpenAsync(
+            ConnectionString(parsed),
+            DataFolder(parsed),
+            Console.Error.WriteLine,
+            cancellationToken
+        );
 }

@@ -21,12 +21,7 @@ internal static class VersionsVerb
         return command.Does(
             async (parsed, cancellationToken) =>
             {
-                await using var open = await LocalStorage.OpenAsync(
-                    storage.ConnectionString(parsed),
-                    storage.DataFolder(parsed),
-                    Console.Error.WriteLine,
-                    cancellationToken
-                );
+                await using var open = await storage.OpenAsync(parsed, cancellationToken);
                 var history = await open.Journeys.HistoryAsync(cancellationToken);
                 if (parsed.GetValue(json))
                 {

@@ -58,10 +58,14 @@ public static class StorageServices
             provider.GetRequiredService<ConversationStore>()
         ));
         services.TryAddSingleton<IInsights>(provider => provider.GetRequiredService<InsightsStore>());
-        services.TryAddSingleton(provider => new PersonalData(provider.GetRequiredService<SignpostTables>().Enquiries));
+        services.TryAddSingleton(provider => new PersonalData(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
+            provider.GetRequiredService<ConversationStore>()
+        ));
         services.TryAddSingleton(provider => new Erasure(
             provider.GetRequiredService<SignpostTables>().Enquiries,
             provider.GetRequiredService<ConversationStore>(),
+            provider.GetRequiredService<InsightsStore>(),
             provider.GetRequiredService<TimeProvider>()
         ));
         services.TryAddSingleton(provider => new Retention(

@@ -33,6 +33,22 @@ public sealed record InboxLine
     /// <summary>When it is due, or null.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>The line of an enquiry.</summary>
+    public static InboxLine Of(RecordedEnquiry recorded) =>
+        new()
+        {
+            Reference = recorded.Enquiry.Reference,
+            RecordedAt = recorded.RecordedAt,
+            Name = recorded.Enquiry.Name,
+            Organisation = recorded.Enquiry.Organisation,
+            Email = recorded.Enquiry.Email,
+            Need = recorded.Enquiry.Need,
+            Status = recorded.FollowUp.Status,
+            ClosedAs = recorded.FollowUp.ClosedAs,
+            Assignee = recorded.FollowUp.Assignee,
+            Due = recorded.FollowUp.Due,
+        };
+
     /// <summary>Whether each word of a text stands in what the person gave, or in the reference.</summary>
     public bool Holds(string search) =>
         search

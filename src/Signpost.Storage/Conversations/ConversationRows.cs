@@ -35,6 +35,9 @@ internal static class ConversationRows
         return row;
     }
 
+    /// <summary>Where it stands, as JSON.</summary>
+    public static string JsonOf(TableEntity row) => ChunkedText.Get(row, Json) ?? "null";
+
     public static ConversationRecord Read(TableEntity row) =>
         new()
         {

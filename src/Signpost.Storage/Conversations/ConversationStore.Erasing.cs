@@ -25,6 +25,28 @@ public sealed partial class ConversationStore
         CancellationToken cancellationToken
     ) => StorageCall.Stream("search conversations", SearchAsync(addresses, cancellationToken), cancellationToken);
 
+    /// <summary>All that is kept of a conversation, or null when there is none.</summary>
+    internal Task<KeptConversation?> KeptAsync(string key, CancellationToken cancellationToken) =>
+        StorageCall.Run(
+            "read a conversation",
+            async () =>
+            {
+                if (await StateAsync(key, cancellationToken) is not { } state)
+                {
+                    return null;
+                }
+                var filter = TableClient.CreateQueryFilter(
+                    $"PartitionKey eq {key} and RowKey gt {ConversationRows.FirstLine} and RowKey lt {ConversationRows.AfterLines}"
+                );
+                var lines = await table
+                    .QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)
+                    .Select(row => ConversationRows.ReadLine(row).Content)
+                    .ToListAsync(cancellationToken);
+                return new KeptConversation(state.Timestamp ?? default, ConversationRows.JsonOf(state), [.. lines]);
+            },
+            cancellationToken
+        );
+
     private async IAsyncEnumerable<string> SearchAsync(
         IReadOnlyCollection<string> addresses,
         [EnumeratorCancellation] CancellationToken cancellationToken

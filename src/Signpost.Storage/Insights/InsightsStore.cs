@@ -12,6 +12,8 @@ namespace Signpost.Storage.Insights;
 /// <param name="conversations">The conversations.</param>
 public sealed class InsightsStore(TableClient table, ConversationStore conversations) : IInsights
 {
+    private const int FewestLetters = 4;
+
     /// <inheritdoc/>
     public Task<IReadOnlyList<DayCounts>> ReadAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
         StorageCall.Run<IReadOnlyList<DayCounts>>(
@@ -42,6 +44,39 @@ public sealed class InsightsStore(TableClient table, ConversationStore conversat
             () => WriteAsync(tally, from, today, cancellationToken),
             cancellationToken
         );
+    }
+
+    /// <summary>Takes out of the counts every phrase in which what somebody gave stands.</summary>
+    /// <param name="given">What they gave; what is shorter than four letters could be in any phrase and is left.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>How many phrases were taken out.</returns>
+    /// <exception cref="StorageUnavailableException">Storage does not answer; calling again is safe.</exception>
+    public Task<int> ForgetAsync(IReadOnlyCollection<string> given, CancellationToken cancellationToken) =>
+        StorageCall.Run(
+            "take phrases out of the counts",
+            () => ForgetPhrasesAsync([.. given.Select(Phrase.Normalise).Where(IsTelling)], cancellationToken),
+            cancellationToken
+        );
+
+    private static bool IsTelling(string phrase) => phrase.Length >= FewestLetters;
+
+    private async Task<int> ForgetPhrasesAsync(IReadOnlyList<string> given, CancellationToken cancellationToken)
+    {
+        var forgotten = 0;
+        foreach (var day in await RowsAsync(DateOnly.MinValue, DateOnly.MaxValue, cancellationToken))
+        {
+            var kept = day.Unmatched.RemoveAll(count => given.Any(word => Phrase.Contains(count.Of.Phrase, word)));
+            if (kept.Length < day.Unmatched.Length)
+            {
+                forgotten += day.Unmatched.Length - kept.Length;
+                await table.UpsertEntityAsync(
+                    InsightRows.Write(day with { Unmatched = kept }),
+                    TableUpdateMode.Replace,
+                    cancellationToken
+                );
+            }
+        }
+        return forgotten;
     }
 
     private async Task<int> WriteAsync(

@@ -1,6 +1,7 @@
 using Azure;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
+using Signpost.Storage.Insights;
 using Signpost.Storage.Tables;
 
 namespace Signpost.Storage.Privacy;
@@ -11,12 +12,18 @@ namespace Signpost.Storage.Privacy;
 /// </summary>
 /// <param name="table">The table <c>enquiries</c>.</param>
 /// <param name="conversations">The conversations.</param>
+/// <param name="insights">The counts.</param>
 /// <param name="time">Says when something is erased.</param>
-public sealed class Erasure(TableClient table, ConversationStore conversations, TimeProvider time)
+public sealed class Erasure(
+    TableClient table,
+    ConversationStore conversations,
+    InsightsStore insights,
+    TimeProvider time
+)
 {
     private const int MostInTransaction = 100;
     private readonly EnquiryPartition _partition = new(table);
-    private readonly PersonalData _data = new(table);
+    private readonly PersonalData _data = new(table, conversations);
 
     /// <summary>
     /// Erases the enquiries of a person with their histories and notices, the conversations that they came from, and all
@@ -38,6 +45,8 @@ public sealed class Erasure(TableClient table, ConversationStore conversations, 
             addresses.UnionWith(PersonalData.AddressesOf(enquiry));
         }
         await DeleteConversationsAsync(addresses, tally, cancellationToken);
+        var words = found.SelectMany(Words).Concat(addresses);
+        tally.Phrases = await insights.ForgetAsync([.. words], cancellationToken);
         foreach (var enquiry in found)
         {
             await EraseAsync(enquiry.Recorded.Enquiry.Reference, _ => true, tally, cancellationToken);
@@ -82,6 +91,14 @@ public sealed class Erasure(TableClient table, ConversationStore conversations, 
             () => RemoveAsync(reference, still, tally, cancellationToken),
             cancellationToken
         );
+    }
+
+    /// <summary>What a person is called by, and what they are asked by.</summary>
+    private static IEnumerable<string> Words(FollowedEnquiry enquiry)
+    {
+        var person = enquiry.Recorded.Enquiry;
+        var before = enquiry.History.SelectMany(entry => entry.Corrections).Select(correction => correction.From);
+        return before.Concat([person.Name, person.Organisation, person.Need, person.Phone ?? string.Empty]);
     }
 
     private async Task DeleteConversationsAsync(

@@ -23,6 +23,9 @@ public sealed record ErasureReceipt
     /// <summary>How many lines the transcripts of those had.</summary>
     public int TranscriptLines { get; init; }
 
+    /// <summary>How many phrases were taken out of the counts.</summary>
+    public int Phrases { get; init; }
+
     /// <summary>When the enquiry that was named had been erased before, UTC; null when it had not.</summary>
     public DateTimeOffset? ErasedBefore { get; init; }
 

@@ -15,6 +15,8 @@ internal sealed class ErasureTally(DateTimeOffset at)
 
     public DateTimeOffset? ErasedBefore { get; set; }
 
+    public int Phrases { get; set; }
+
     public void AddEnquiry(string reference, int entries, int notices)
     {
         _enquiries.Add(reference);
@@ -37,6 +39,7 @@ internal sealed class ErasureTally(DateTimeOffset at)
             Notices = _notices,
             Conversations = _conversations,
             TranscriptLines = _lines,
+            Phrases = Phrases,
             ErasedBefore = ErasedBefore,
         };
 }

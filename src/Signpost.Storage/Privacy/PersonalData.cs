@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Tables;
 
@@ -6,7 +7,8 @@ namespace Signpost.Storage.Privacy;
 
 /// <summary>Finds what is kept about a person who has enquired.</summary>
 /// <param name="table">The table <c>enquiries</c>.</param>
-public sealed class PersonalData(TableClient table)
+/// <param name="conversations">The conversations.</param>
+public sealed class PersonalData(TableClient table, ConversationStore conversations)
 {
     private readonly EnquiryPartition _partition = new(table);
 
@@ -17,6 +19,43 @@ public sealed class PersonalData(TableClient table)
     /// <exception cref="StorageUnavailableException">Storage does not answer.</exception>
     public IAsyncEnumerable<FollowedEnquiry> FindAsync(DataSubject who, CancellationToken cancellationToken) =>
         StorageCall.Stream("find a person's enquiries", FollowedAsync(who, cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// The conversations of a person: those that their enquiries came from, and all others in which an e-mail address of
+    /// theirs stands. For that the whole table is read.
+    /// </summary>
+    /// <exception cref="StorageUnavailableException">Storage does not answer.</exception>
+    public async IAsyncEnumerable<KeptConversation> ConversationsAsync(
+        DataSubject who,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        HashSet<string> addresses = new(StringComparer.OrdinalIgnoreCase);
+        if (who.Email is { } email)
+        {
+            addresses.Add(email);
+        }
+        await foreach (var enquiry in FindAsync(who, cancellationToken))
+        {
+            keys.Add(enquiry.Recorded.Enquiry.ConversationKey);
+            addresses.UnionWith(AddressesOf(enquiry));
+        }
+        if (addresses.Count > 0)
+        {
+            await foreach (var key in conversations.MentioningAsync(addresses, cancellationToken))
+            {
+                keys.Add(key);
+            }
+        }
+        foreach (var key in keys)
+        {
+            if (await conversations.KeptAsync(key, cancellationToken) is { } kept)
+            {
+                yield return kept;
+            }
+        }
+    }
 
     /// <summary>The e-mail addresses that an enquiry has and has had.</summary>
     internal static IEnumerable<string> AddressesOf(FollowedEnquiry enquiry) =>

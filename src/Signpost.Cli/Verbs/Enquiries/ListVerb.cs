@@ -5,10 +5,10 @@ using Signpost.Cli.Telling;
 using Signpost.Storage.Enquiries;
 using Spectre.Console;
 
-namespace Signpost.Cli.Verbs;
+namespace Signpost.Cli.Verbs.Enquiries;
 
 /// <summary><c>enquiries list</c>: what people have asked to be followed up.</summary>
-internal static class EnquiriesVerb
+internal static class ListVerb
 {
     public static Command Create()
     {
@@ -19,13 +19,8 @@ internal static class EnquiriesVerb
         list.Does(
             async (parsed, cancellationToken) =>
             {
-                await using var open = await LocalStorage.OpenAsync(
-                    storage.ConnectionString(parsed),
-                    storage.DataFolder(parsed),
-                    Console.Error.WriteLine,
-                    cancellationToken
-                );
-                var log = new EnquiryLog(open.Tables.Enquiries, TimeProvider.System, new WorkingDays([]), dueAfter: 0);
+                await using var open = await storage.OpenAsync(parsed, cancellationToken);
+                var log = EnquiriesVerb.Log(open);
                 var enquiries = await ReadAsync(log, cancellationToken);
                 if (parsed.GetValue(json))
                 {
@@ -38,7 +33,7 @@ internal static class EnquiriesVerb
                 return Verb.Done;
             }
         );
-        return new Command("enquiries", "What people have asked to be followed up.") { list };
+        return list;
     }
 
     private static async Task<List<RecordedEnquiry>> ReadAsync(EnquiryLog log, CancellationToken cancellationToken)
@@ -62,12 +57,13 @@ internal static class EnquiriesVerb
         // A reference is copied from here, so it is never broken in two.
         var table = new Table()
             .AddColumn("Reference", column => column.NoWrap())
-            .AddColumns("Recorded (UTC)", "Name", "Organisation", "E-mail", "Need");
-        foreach (var (enquiry, recordedAt, _, _) in enquiries)
+            .AddColumns("Recorded (UTC)", "Status", "Name", "Organisation", "E-mail", "Need");
+        foreach (var (enquiry, recordedAt, followUp, _) in enquiries)
         {
             table.AddRow(
                 new Text(enquiry.Reference),
                 new Text(recordedAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+                new Text(followUp.Status.ToString().ToLowerInvariant()),
                 new Text(enquiry.Name),
                 new Text(enquiry.Organisation),
                 new Text(enquiry.Email),

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Signpost.Cli.Telling;
 
-namespace Signpost.Cli.Verbs;
+namespace Signpost.Cli.Verbs.Enquiries;
 
 /// <summary>The form in which <c>enquiries list --json</c> writes an enquiry.</summary>
 internal static class EnquiryJson
@@ -8,9 +9,14 @@ internal static class EnquiryJson
     /// <summary>Writes the members of its object.</summary>
     public static void Write(Utf8JsonWriter json, RecordedEnquiry recorded)
     {
-        var (enquiry, recordedAt, _, _) = recorded;
+        var (enquiry, recordedAt, followUp, _) = recorded;
         json.WriteString("reference", enquiry.Reference);
         json.WriteString("recordedAt", recordedAt);
+        json.WriteString("status", followUp.Status.ToString().ToLowerInvariant());
+        if (followUp.Due is { } due)
+        {
+            json.WriteDay("due", due);
+        }
         json.WriteString("name", enquiry.Name);
         json.WriteString("organisation", enquiry.Organisation);
         json.WriteString("email", enquiry.Email);

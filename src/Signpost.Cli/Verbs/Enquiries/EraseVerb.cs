@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Signpost.Cli.Telling;
+using Signpost.Storage.Privacy;
+
+namespace Signpost.Cli.Verbs.Enquiries;
+
+/// <summary><c>enquiries erase</c>: removes all that is kept about a person, and gives a receipt.</summary>
+internal static class EraseVerb
+{
+    public static Command Create()
+    {
+        var storage = new StorageChoice();
+        var who = EnquiriesVerb.Subject();
+        var yes = new Option<bool>("--yes") { Description = "Erase; without it, only what would go is shown." };
+        var json = new Option<bool>("--json") { Description = "Write the receipt as one JSON object." };
+        var command = new Command("erase", "Erase all that is kept about a person, for good.") { who, yes, json };
+        storage.AddTo(command);
+        return command.Does(
+            async (parsed, cancellationToken) =>
+            {
+                await using var open = await storage.OpenAsync(parsed, cancellationToken);
+                var subject = parsed.GetRequiredValue(who);
+                if (!parsed.GetValue(yes))
+                {
+                    await PreviewAsync(EnquiriesVerb.Data(open), subject, cancellationToken);
+                    return Verb.Done;
+                }
+                var receipt = await EnquiriesVerb.Erasure(open).EraseAsync(subject, cancellationToken);
+                if (parsed.GetValue(json))
+                {
+                    await JsonOutput.WriteAsync(writer => ReceiptOutput.Write(writer, receipt));
+                }
+                else
+                {
+                    ReceiptOutput.Write(receipt, Console.Out);
+                }
+                return Verb.Done;
+            }
+        );
+    }
+
+    private static async Task PreviewAsync(PersonalData data, DataSubject subject, CancellationToken cancellationToken)
+    {
+        var references = await data.FindAsync(subject, cancellationToken)
+            .Select(enquiry => enquiry.Recorded.Enquiry.Reference)
+            .ToListAsync(cancellationToken);
+        var conversations = await data.ConversationsAsync(subject, cancellationToken).CountAsync(cancellationToken);
+        Console.WriteLine(
+            references.Count == 0 && conversations == 0
+                ? "Nothing is kept, so there is nothing to erase."
+                : $"This would erase {references.Count} enquiries and {conversations} conversations, for good. Add --yes to do it."
+        );
+        foreach (var reference in references)
+        {
+            Console.WriteLine($"  {reference}");
+        }
+    }
+}

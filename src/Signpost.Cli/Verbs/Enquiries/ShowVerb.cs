@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Text.Json;
+using Signpost.Advisers.Export;
+using Signpost.Cli.Telling;
+using Signpost.Storage.Privacy;
+
+namespace Signpost.Cli.Verbs.Enquiries;
+
+/// <summary><c>enquiries show</c>: all that is kept about a person, for a subject access request.</summary>
+internal static class ShowVerb
+{
+    public static Command Create()
+    {
+        var storage = new StorageChoice();
+        var who = EnquiriesVerb.Subject();
+        var command = new Command("show", "Show all that is kept about a person, as one JSON object.") { who };
+        storage.AddTo(command);
+        return command.Does(
+            async (parsed, cancellationToken) =>
+            {
+                await using var open = await storage.OpenAsync(parsed, cancellationToken);
+                var data = EnquiriesVerb.Data(open);
+                var subject = parsed.GetRequiredValue(who);
+                var enquiries = await data.FindAsync(subject, cancellationToken).ToListAsync(cancellationToken);
+                var conversations = await data.ConversationsAsync(subject, cancellationToken)
+                    .ToListAsync(cancellationToken);
+                await JsonOutput.WriteAsync(json => Write(json, enquiries, conversations));
+                return Verb.Done;
+            }
+        );
+    }
+
+    private static void Write(
+        Utf8JsonWriter json,
+        List<FollowedEnquiry> enquiries,
+        List<KeptConversation> conversations
+    )
+    {
+        json.WriteStartArray("enquiries");
+        foreach (var enquiry in enquiries)
+        {
+            EnquiryLines.Write(json, enquiry);
+        }
+        json.WriteEndArray();
+        json.WriteAll(
+            "conversations",
+            conversations,
+            conversation =>
+            {
+                json.WriteString("lastTurn", conversation.LastTurn);
+                json.WritePropertyName("state");
+                WriteKept(json, conversation.State);
+                json.WriteStartArray("transcript");
+                foreach (var line in conversation.Transcript)
+                {
+                    WriteKept(json, line);
+                }
+                json.WriteEndArray();
+            }
+        );
+    }
+
+    // What a channel's own form is, is the channel's to say.
+    private static void WriteKept(Utf8JsonWriter json, string kept)
+    {
+        try
+        {
+            using var value = JsonDocument.Parse(kept);
+            value.WriteTo(json);
+        }
+        catch (JsonException)
+        {
+            json.WriteStringValue(kept);
+        }
+    }
+}
