@@ -7,6 +7,7 @@ using Signpost.Bot.Limits;
 using Signpost.Bot.Messages;
 using Signpost.Functions.Endpoints;
 using Signpost.Functions.Files;
+using Signpost.Notices;
 using Signpost.Pages;
 
 namespace Signpost.Functions.Hosting;
@@ -49,6 +50,11 @@ public static class SignpostApp
         builder.Services.TryAddSingleton(BankHolidays.Read(BankHolidays.UsualFile));
         builder.Services.AddSignpostStorage(builder.Configuration);
         builder.Services.AddSignpostBot(builder.Configuration);
+        builder.Services.AddSignpostNotices(builder.Configuration, UsualAddress);
+        if (ListenAddress.FromHost(builder.Configuration) is null)
+        {
+            builder.Services.AddNoticeRounds();
+        }
 
         var app = builder.Build();
         var hosted = ListenAddress.FromHost(app.Configuration);

@@ -35,7 +35,7 @@ public sealed record InboxLinks(string Inbox)
     }
 
     /// <summary>The address of the page of an enquiry.</summary>
-    public string For(string reference) => $"{Inbox}/{reference}";
+    public string For(string reference) => $"{Inbox}/enquiries/{reference}";
 
     private static string? FirstOf(string? addresses) =>
         addresses?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..]

@@ -23,13 +23,21 @@ public sealed partial class NoticeRounds(
     /// <summary>From one round to the next.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 
+    private readonly PeriodicTimer _timer = new(Every, clock);
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _timer.Dispose();
+        base.Dispose();
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every, clock);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (await _timer.WaitForNextTickAsync(stoppingToken))
             {
                 await GoAsync(stoppingToken);
             }
