@@ -57,7 +57,7 @@ public sealed class EnquiryPageTests
         var page = await app.OpenAsync();
 
         Assert.Contains("Which of these are you? A company. How far have you got? An idea.", page.Text);
-        Assert.Contains("Innovate UK Business Growth, because you are a company and you have an idea.", page.Text);
+        Assert.Contains("Innovate UK Business Growth, because you are a company.", page.Text);
         Assert.StartsWith("/journey?answers=who.company,stage.idea&version=", page.Link("Open these results as a page"), StringComparison.Ordinal);
     }
 
