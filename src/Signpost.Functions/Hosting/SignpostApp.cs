@@ -47,7 +47,7 @@ public static class SignpostApp
         configure?.Invoke(builder);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton(BankHolidays.Read(BankHolidays.UsualFile));
-        builder.Services.AddSignpostStorage();
+        builder.Services.AddSignpostStorage(builder.Configuration);
         builder.Services.AddSignpostBot(builder.Configuration);
 
         var app = builder.Build();
