@@ -79,7 +79,7 @@ internal sealed partial class Page
     private static string Begun(string text) => text.StartsWith('\n') ? text[1..] : text;
 
     private static string Words(string html) =>
-        Decoded(Blanks().Replace(Tags().Replace(html, string.Empty), " ")).Trim();
+        Decoded(Blanks().Replace(Tags().Replace(BlockEnds().Replace(html, " "), string.Empty), " ")).Trim();
 
     private static string Decoded(string html) => WebUtility.HtmlDecode(html);
 
@@ -95,7 +95,7 @@ internal sealed partial class Page
     [GeneratedRegex("<h[1-6]", RegexOptions.None, MostMilliseconds)]
     private static partial Regex LevelForm();
 
-    [GeneratedRegex("<body>.*</body>", RegexOptions.Singleline, MostMilliseconds)]
+    [GeneratedRegex("<body[^>]*>.*</body>", RegexOptions.Singleline, MostMilliseconds)]
     private static partial Regex BodyForm();
 
     [GeneratedRegex(
@@ -120,6 +120,13 @@ internal sealed partial class Page
 
     [GeneratedRegex("\\schecked[\\s/>]", RegexOptions.None, MostMilliseconds)]
     private static partial Regex CheckedForm();
+
+    [GeneratedRegex(
+        "</(p|li|ul|ol|div|h[1-6]|t[dhr]|caption|label|legend|blockquote|summary|button)>",
+        RegexOptions.None,
+        MostMilliseconds
+    )]
+    private static partial Regex BlockEnds();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, MostMilliseconds)]
     private static partial Regex Tags();
