@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Signpost.Advisers.Api;
 
 namespace Signpost.Advisers.Export;
@@ -40,7 +39,7 @@ public static class EnquiryLines
         CancellationToken cancellationToken
     )
     {
-        JsonTypeInfo<ApiEnquiry> type = ApiJson.Default.ApiEnquiry;
+        var type = ApiJson.Default.ApiEnquiry;
         var count = 0;
         await foreach (var enquiry in enquiries.WithCancellation(cancellationToken))
         {

@@ -13,6 +13,7 @@ public static class TimerEndpoints
         app.MapMethods("/tidy", [HttpMethods.Post], TidyTimer.RunAsync);
         app.MapMethods("/notify", [HttpMethods.Post], NoticeTimers.NotifyAsync);
         app.MapMethods("/digest", [HttpMethods.Post], NoticeTimers.DigestAsync);
+        app.MapMethods("/insights", [HttpMethods.Post], InsightsTimer.RunAsync);
         return app;
     }
 }

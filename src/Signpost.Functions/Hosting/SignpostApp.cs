@@ -48,12 +48,14 @@ public static class SignpostApp
         configure?.Invoke(builder);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton(BankHolidays.Read(BankHolidays.UsualFile));
+        builder.Services.TryAddSingleton(Keeping.From(builder.Configuration));
         builder.Services.AddSignpostStorage(builder.Configuration);
         builder.Services.AddSignpostBot(builder.Configuration);
         builder.Services.AddSignpostNotices(builder.Configuration, UsualAddress);
         if (ListenAddress.FromHost(builder.Configuration) is null)
         {
             builder.Services.AddNoticeRounds();
+            builder.Services.AddHostedService<InsightsRounds>();
         }
 
         var app = builder.Build();
