@@ -12,5 +12,10 @@ namespace Signpost;
 [JsonSerializable(typeof(JourneyContent))]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(Enquiry))]
+[JsonSerializable(typeof(DayCounts))]
 [JsonSerializable(typeof(ImmutableArray<HandledTurn>))]
+[JsonSerializable(typeof(FollowUp))]
+[JsonSerializable(typeof(ImmutableArray<GivenConsent>))]
+[JsonSerializable(typeof(HistoryEntry))]
+[JsonSerializable(typeof(PendingNotice))]
 public sealed partial class JourneyJson : JsonSerializerContext;

@@ -25,7 +25,7 @@ internal static class EnquiriesVerb
                     Console.Error.WriteLine,
                     cancellationToken
                 );
-                var log = new EnquiryLog(open.Tables.Enquiries, TimeProvider.System);
+                var log = new EnquiryLog(open.Tables.Enquiries, TimeProvider.System, new WorkingDays([]), dueAfter: 0);
                 var enquiries = await ReadAsync(log, cancellationToken);
                 if (parsed.GetValue(json))
                 {
@@ -63,7 +63,7 @@ internal static class EnquiriesVerb
         var table = new Table()
             .AddColumn("Reference", column => column.NoWrap())
             .AddColumns("Recorded (UTC)", "Name", "Organisation", "E-mail", "Need");
-        foreach (var (enquiry, recordedAt) in enquiries)
+        foreach (var (enquiry, recordedAt, _, _) in enquiries)
         {
             table.AddRow(
                 new Text(enquiry.Reference),

@@ -8,7 +8,7 @@ internal static class EnquiryJson
     /// <summary>Writes the members of its object.</summary>
     public static void Write(Utf8JsonWriter json, RecordedEnquiry recorded)
     {
-        var (enquiry, recordedAt) = recorded;
+        var (enquiry, recordedAt, _, _) = recorded;
         json.WriteString("reference", enquiry.Reference);
         json.WriteString("recordedAt", recordedAt);
         json.WriteString("name", enquiry.Name);

@@ -26,11 +26,31 @@ public sealed record Enquiry
     /// <summary>The e-mail address to answer to.</summary>
     public required string Email { get; init; }
 
+    /// <summary>What sort of body it is, or null on enquiries from before this was asked.</summary>
+    public OrganisationKind? OrganisationKind { get; init; }
+
+    /// <summary>How they would like to be contacted.</summary>
+    public ContactWay Way { get; init; }
+
+    /// <summary>The telephone number, or null unless they would like to be called.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>When they are best called, in their own words, or null.</summary>
+    public string? BestTime { get; init; }
+
     /// <summary>What they need, in their own words.</summary>
     public required string Need { get; init; }
 
     /// <summary>The wording that they agreed to when asked whether they may be contacted.</summary>
     public required Consent Consent { get; init; }
+
+    /// <summary>The organisations that their details may be passed on to; each was agreed to by itself.</summary>
+    public ImmutableArray<PassOnConsent> PassOn
+    {
+        // Enquiries from before this was asked are read without any.
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>The version of the journey that they walked.</summary>
     public required string JourneyVersion { get; init; }

@@ -5,11 +5,28 @@ namespace Signpost;
 public interface IEnquiryLog
 {
     /// <summary>
-    /// Writes an enquiry. Writing the same enquiry again (same conversation, same reference) changes nothing.
+    /// Writes an enquiry, with the first entry of its history and the notice of it, or nothing. Writing the same enquiry
+    /// again (same conversation, same reference) changes nothing; with other words it corrects it, which is an entry and a
+    /// notice of its own. One that was erased stays erased, and counts as written.
     /// </summary>
     /// <returns>False when another conversation's enquiry has this reference: take another reference.</returns>
     Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken);
 
-    /// <summary>All enquiries with the time at which each was recorded, the oldest month first.</summary>
+    /// <summary>
+    /// Closes an enquiry that the person takes back, with an entry and a notice. Taking it back again changes nothing.
+    /// </summary>
+    /// <param name="reference">Its reference.</param>
+    /// <param name="conversationKey">The conversation that made it.</param>
+    /// <param name="conversationSeed">The seed of that conversation.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False when that conversation has made no such enquiry, or it has been erased.</returns>
+    Task<bool> WithdrawAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>All enquiries that have not been erased, in the order of their references.</summary>
     IAsyncEnumerable<RecordedEnquiry> ListAsync(CancellationToken cancellationToken);
 }

@@ -1,7 +1,7 @@
 namespace Signpost.Pages.Rendering;
 
 /// <summary>How long a browser may keep a page.</summary>
-internal enum Caching
+public enum Caching
 {
     /// <summary>As long as it likes, but it asks before it shows it again.</summary>
     Ask,

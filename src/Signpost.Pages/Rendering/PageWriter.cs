@@ -9,13 +9,13 @@ using Microsoft.Extensions.Logging;
 namespace Signpost.Pages.Rendering;
 
 /// <summary>Writes pages. The renderer is made for each: an app that shows no page pays nothing for it at its start.</summary>
-internal static class PageWriter
+public static class PageWriter
 {
     /// <summary>The name of the one parameter that pages have.</summary>
     private const string Parameter = "View";
 
     /// <summary>What a trimmed app must keep of a component.</summary>
-    internal const DynamicallyAccessedMemberTypes Needed = DynamicallyAccessedMemberTypes.All;
+    public const DynamicallyAccessedMemberTypes Needed = DynamicallyAccessedMemberTypes.All;
 
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Signpost.Pages.Requests;
 
 /// <summary>Tells whether a form was sent from one of our own pages.</summary>
-internal static class OwnPage
+public static class OwnPage
 {
     /// <summary>
     /// Whether it may have been: false only where the browser says that it was not. It says so by Sec-Fetch-Site, and by

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace Signpost.Pages.Requests;
 
 /// <summary>The fields of a form that a page posted. Anybody may have written anything into them.</summary>
-internal sealed class PostedFields
+public sealed class PostedFields
 {
     /// <summary>The longest body that is read, in bytes: 64 KiB.</summary>
     public const int Longest = 64 * 1024;

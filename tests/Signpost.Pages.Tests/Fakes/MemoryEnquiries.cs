@@ -35,6 +35,31 @@ internal sealed class MemoryEnquiries : IEnquiryLog
         return LosesAnswers ? throw new StorageUnavailableException() : Task.FromResult(true);
     }
 
+    public HashSet<string> Withdrawn { get; } = new(StringComparer.Ordinal);
+
+    public Task<bool> WithdrawAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Down)
+        {
+            throw new StorageUnavailableException();
+        }
+        var isTheirs = _rows.Values.Any(enquiry =>
+            string.Equals(enquiry.Reference, reference, StringComparison.Ordinal)
+            && string.Equals(enquiry.ConversationKey, conversationKey, StringComparison.Ordinal)
+            && string.Equals(enquiry.ConversationSeed, conversationSeed, StringComparison.Ordinal)
+        );
+        if (isTheirs)
+        {
+            Withdrawn.Add(reference);
+        }
+        return Task.FromResult(isTheirs);
+    }
+
     public async IAsyncEnumerable<RecordedEnquiry> ListAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
@@ -42,7 +67,7 @@ internal sealed class MemoryEnquiries : IEnquiryLog
         await Task.CompletedTask;
         foreach (var enquiry in _rows.Values)
         {
-            yield return new RecordedEnquiry(enquiry, default);
+            yield return new RecordedEnquiry(enquiry, default, FollowUp.Begin(enquiry.Opened), []);
         }
     }
 }

@@ -1,0 +1,17 @@
+namespace Signpost;
+
+/// <summary>What an entry of an enquiry's history tells of.</summary>
+public enum HistoryKind
+{
+    /// <summary>The person sent the enquiry: always the first entry.</summary>
+    Received,
+
+    /// <summary>The person corrected it.</summary>
+    Corrected,
+
+    /// <summary>The person took it back.</summary>
+    Withdrawn,
+
+    /// <summary>An adviser changed where it stands, or noted something, or both.</summary>
+    FollowedUp,
+}

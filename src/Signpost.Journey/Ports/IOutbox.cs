@@ -1,0 +1,30 @@
+namespace Signpost;
+
+/// <summary>
+/// The notices that are still to be delivered. Those about enquiries are written by <see cref="IEnquiryLog"/>, in one
+/// transaction with the enquiry.
+/// </summary>
+/// <remarks>Every member throws <see cref="StorageUnavailableException"/> when storage does not answer.</remarks>
+public interface IOutbox
+{
+    /// <summary>Adds the digest of a day, once.</summary>
+    /// <returns>False when there has been one for this day or a later one.</returns>
+    Task<bool> AddDigestAsync(DateOnly day, Notice digest, CancellationToken cancellationToken);
+
+    /// <summary>All that has not been delivered to everybody, dead ones included.</summary>
+    IAsyncEnumerable<PendingNotice> ListAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Saves how far a notice has come, on the condition that nobody else has saved since it was read. Whoever is about to
+    /// deliver saves a <see cref="PendingNotice.NextTryAt"/> in the future first: only one then delivers it.
+    /// </summary>
+    /// <returns>The notice with its new ETag, or null when somebody else came first or it is no longer there.</returns>
+    Task<PendingNotice?> TrySaveAsync(PendingNotice notice, CancellationToken cancellationToken);
+
+    /// <summary>Takes a notice out that has been delivered to everybody.</summary>
+    Task RemoveAsync(PendingNotice notice, CancellationToken cancellationToken);
+
+    /// <summary>Has a dead notice tried again, now.</summary>
+    /// <returns>False when there is none such.</returns>
+    Task<bool> ReviveAsync(string id, DateTimeOffset now, CancellationToken cancellationToken);
+}
