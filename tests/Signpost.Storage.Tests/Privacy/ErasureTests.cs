@@ -64,6 +64,35 @@ public sealed class ErasureTests(SharedAzurite azurite)
         Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
     }
 
+    [Theory]
+    [InlineData("edit")]
+    [InlineData("correct")]
+    [InlineData("move to another version")]
+    [InlineData("withdraw")]
+    public async Task Erased_BetweenReadingAndWriting_IsNotBroughtBack(string write)
+    {
+        var table = await LivedAsync();
+        var seen = await table.FindAsync();
+        Erasure elsewhere = new(table.Table, new(table.ConversationTable, Guid.NewGuid), table.Clock);
+        var before = write is "edit" or "withdraw" ? 1 : 2;
+        table.Wire.Reset();
+        table.Wire.Before = call =>
+            call == before ? elsewhere.EraseAsync(DataSubject.Parse(Reference)!, default) : Task.CompletedTask;
+
+        Assert.True(
+            write switch
+            {
+                "edit" => await table.Inbox.EditAsync(Reference, Edit(seen, "Ada rang."), default) is EditResult.Missing,
+                "correct" => await table.Log.RecordAsync(Enquiry(need: "Ada's words."), default),
+                "withdraw" => !await table.WithdrawAsync(),
+                _ => await table.Log.RecordAsync(seen.Recorded.Enquiry with { JourneyVersion = "other" }, default),
+            }
+        );
+
+        Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
+        await TableLaws.HoldAsync(table);
+    }
+
     [Fact]
     public async Task Erase_WhileTheyWrite_LeavesNothing()
     {
