@@ -153,6 +153,7 @@ public sealed class TurnTaker(
                 var moved = Conversation.Begin(newer, conversation.Key, conversation.Seed) with
                 {
                     Enquiries = conversation.Enquiries,
+                    Course = conversation.Course,
                 };
                 turn = Turn.Take(newer, moved, AsWords(input, conversation), today);
             }

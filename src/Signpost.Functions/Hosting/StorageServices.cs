@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Storage;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
+using Signpost.Storage.Insights;
 using Signpost.Storage.Journeys;
 using Signpost.Storage.Notices;
 using Signpost.Storage.Privacy;
@@ -62,6 +63,11 @@ public static class StorageServices
             provider.GetRequiredService<SignpostTables>().Enquiries,
             provider.GetRequiredService<Erasure>()
         ));
+        services.TryAddSingleton(provider => new InsightsStore(
+            provider.GetRequiredService<SignpostTables>().Insights,
+            provider.GetRequiredService<ConversationStore>()
+        ));
+        services.TryAddSingleton<IInsights>(provider => provider.GetRequiredService<InsightsStore>());
         return services;
     }
 }
