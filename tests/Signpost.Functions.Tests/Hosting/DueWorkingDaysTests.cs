@@ -34,8 +34,6 @@ public sealed class DueWorkingDaysTests
 
     private static int Read(string? setting) =>
         DueWorkingDays.From(
-            new ConfigurationBuilder()
-                .AddInMemoryCollection([new(DueWorkingDays.Setting, setting)])
-                .Build()
+            new ConfigurationBuilder().AddInMemoryCollection([new(DueWorkingDays.Setting, setting)]).Build()
         );
 }

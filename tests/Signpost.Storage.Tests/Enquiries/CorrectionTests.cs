@@ -137,7 +137,11 @@ public sealed class CorrectionTests(SharedAzurite azurite)
         var enquiry = await table.FindAsync();
 
         Assert.Equal(
-            [(null, "consent-one", first), ("Made Smarter", "pass-one", first.AddHours(1)), ("Growth Hub", "pass-two", first.AddHours(2))],
+            [
+                (null, "consent-one", first),
+                ("Made Smarter", "pass-one", first.AddHours(1)),
+                ("Growth Hub", "pass-two", first.AddHours(2)),
+            ],
             enquiry.Recorded.Consents.Select(given => (given.Organisation, given.Version, given.At))
         );
 

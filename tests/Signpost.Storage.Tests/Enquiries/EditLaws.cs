@@ -65,7 +65,10 @@ public sealed class EditLaws(SharedAzurite azurite)
             }
             seen = step.ReadsFirst ? await table.FindAsync(reference) : seen;
             var note = $"{Hands[hand]} {at}";
-            var edit = Edit(seen, note, followUp => Change(followUp, step.Does)) with { By = new(Hands[hand], Hands[hand]) };
+            var edit = Edit(seen, note, followUp => Change(followUp, step.Does)) with
+            {
+                By = new(Hands[hand], Hands[hand]),
+            };
             if (await table.Elsewhere.EditAsync(reference, edit, default) is EditResult.Saved)
             {
                 taken.Add(note);

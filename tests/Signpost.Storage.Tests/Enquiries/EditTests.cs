@@ -12,7 +12,11 @@ public sealed class EditTests(SharedAzurite azurite)
         var table = await WithOneAsync(azurite);
         var seen = await table.FindAsync();
         table.Clock.Advance(TimeSpan.FromMinutes(5));
-        var edit = Edit(seen, "Rang.", f => f with { Status = EnquiryStatus.Waiting, Assignee = Mary, Due = new(2026, 7, 1) });
+        var edit = Edit(
+            seen,
+            "Rang.",
+            f => f with { Status = EnquiryStatus.Waiting, Assignee = Mary, Due = new(2026, 7, 1) }
+        );
 
         var saved = Assert.IsType<EditResult.Saved>(await table.Inbox.EditAsync(Reference, edit, default)).Enquiry;
 
@@ -56,7 +60,10 @@ public sealed class EditTests(SharedAzurite azurite)
 
         Assert.IsType<EditResult.Stale>(await table.Inbox.EditAsync(Reference, edit, default));
 
-        Assert.Equal((EnquiryStatus.New, Mary), ((await table.FindAsync()).FollowUp.Status, (await table.FindAsync()).FollowUp.Assignee));
+        Assert.Equal(
+            (EnquiryStatus.New, Mary),
+            ((await table.FindAsync()).FollowUp.Status, (await table.FindAsync()).FollowUp.Assignee)
+        );
     }
 
     [Fact]
@@ -69,7 +76,10 @@ public sealed class EditTests(SharedAzurite azurite)
         Assert.IsType<EditResult.Saved>(await table.Inbox.EditAsync(Reference, edit, default));
 
         var enquiry = await table.FindAsync();
-        Assert.Equal((3, Mary, "They rang back."), (enquiry.Revision, enquiry.FollowUp.Assignee, enquiry.History[^1].Note));
+        Assert.Equal(
+            (3, Mary, "They rang back."),
+            (enquiry.Revision, enquiry.FollowUp.Assignee, enquiry.History[^1].Note)
+        );
         await TableLaws.HoldAsync(table);
     }
 
@@ -96,7 +106,9 @@ public sealed class EditTests(SharedAzurite azurite)
         var table = await WithOneAsync(azurite);
         var before = await table.RowAsync();
 
-        Assert.IsType<EditResult.Saved>(await table.Inbox.EditAsync(Reference, Edit(await table.FindAsync(), "  "), default));
+        Assert.IsType<EditResult.Saved>(
+            await table.Inbox.EditAsync(Reference, Edit(await table.FindAsync(), "  "), default)
+        );
 
         Assert.Equal(before.ETag, (await table.RowAsync()).ETag);
     }

@@ -21,7 +21,10 @@ public sealed class EnquiryListTests(SharedAzurite azurite)
         await table.EditAsync(note: "Rang.", reference: Numbered(2));
         await table.Erasure.EraseAsync(DataSubject.Parse(Numbered(3))!, default);
 
-        Assert.Equal([Numbered(1), Numbered(2), Numbered(4)], (await table.ListAsync()).Select(r => r.Enquiry.Reference));
+        Assert.Equal(
+            [Numbered(1), Numbered(2), Numbered(4)],
+            (await table.ListAsync()).Select(r => r.Enquiry.Reference)
+        );
     }
 
     [Fact]

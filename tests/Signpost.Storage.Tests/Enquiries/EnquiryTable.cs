@@ -101,7 +101,11 @@ internal sealed class EnquiryTable
     public static string Json(Enquiry enquiry) => JsonSerializer.Serialize(enquiry, JourneyJson.Default.Enquiry);
 
     /// <summary>An edit by Grace of what she saw.</summary>
-    public static FollowUpEdit Edit(FollowedEnquiry seen, string? note = null, Func<FollowUp, FollowUp>? change = null) =>
+    public static FollowUpEdit Edit(
+        FollowedEnquiry seen,
+        string? note = null,
+        Func<FollowUp, FollowUp>? change = null
+    ) =>
         new()
         {
             Revision = seen.Revision,

@@ -54,7 +54,12 @@ public sealed class HostileContentTests(SharedAzurite azurite)
         var enquiry = Enquiry(need: longest) with
         {
             Name = longest[..100],
-            PassOn = [.. Enumerable.Range(0, 20).Select(i => new PassOnConsent($"{i}", $"{longest[..150]}{i}", "one", longest[..500]))],
+            PassOn =
+            [
+                .. Enumerable
+                    .Range(0, 20)
+                    .Select(i => new PassOnConsent($"{i}", $"{longest[..150]}{i}", "one", longest[..500])),
+            ],
             Answers = [.. Enumerable.Range(0, 60).Select(i => new SummaryLine($"{longest[..200]}{i}", longest[..200]))],
         };
         Assert.True(await table.Log.RecordAsync(enquiry, default));

@@ -19,7 +19,12 @@ public sealed class InboxPageTests(SharedAzurite azurite)
             from state in Enum.GetValues<InboxState>()
             from due in Enum.GetValues<InboxDue>()
             from assignee in new[] { null, InboxFilter.Nobody, Grace.Id }
-            select new InboxFilter { State = state, Due = due, Assignee = assignee };
+            select new InboxFilter
+            {
+                State = state,
+                Due = due,
+                Assignee = assignee,
+            };
         foreach (var filter in filters)
         {
             table.Wire.Reset();
@@ -50,9 +55,10 @@ public sealed class InboxPageTests(SharedAzurite azurite)
         await ManyEnquiries.ListAsync(table, 250, SomeFollowUp);
         InboxFilter filter = new() { State = state };
         var expected = Enumerable.Range(0, 250).Select(Line).Where(line => filter.Lists(line, Today));
-        expected = state is InboxState.Closed
-            ? expected.OrderByDescending(line => line.RecordedAt)
-            : expected.OrderBy(line => line.Due ?? DateOnly.MaxValue).ThenBy(line => line.Reference);
+        expected =
+            state is InboxState.Closed
+                ? expected.OrderByDescending(line => line.RecordedAt)
+                : expected.OrderBy(line => line.Due ?? DateOnly.MaxValue).ThenBy(line => line.Reference);
 
         List<InboxLine> all = [];
         string? next = null;
@@ -118,7 +124,11 @@ public sealed class InboxPageTests(SharedAzurite azurite)
     {
         var table = await CreateAsync(azurite);
         await ManyEnquiries.ListAsync(table, 250, SomeFollowUp);
-        var open = Enumerable.Range(0, 250).Select(Line).Where(line => line.Status is not EnquiryStatus.Closed).ToList();
+        var open = Enumerable
+            .Range(0, 250)
+            .Select(Line)
+            .Where(line => line.Status is not EnquiryStatus.Closed)
+            .ToList();
 
         var counts = await table.Inbox.CountAsync(Grace.Id, Today, default);
 
@@ -141,7 +151,9 @@ public sealed class InboxPageTests(SharedAzurite azurite)
         var table = await WithOneAsync(azurite);
         table.Wire.GoDown();
 
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => table.Inbox.PageAsync(new(), Today, null, 5, default));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() =>
+            table.Inbox.PageAsync(new(), Today, null, 5, default)
+        );
         await Assert.ThrowsAsync<StorageUnavailableException>(() => table.Inbox.CountAsync("grace", Today, default));
         await Assert.ThrowsAsync<StorageUnavailableException>(() => table.Inbox.FindAsync(Reference, default));
     }
@@ -160,7 +172,8 @@ public sealed class InboxPageTests(SharedAzurite azurite)
                 1 => Grace,
                 _ => Mary,
             },
-            Due = status is EnquiryStatus.Closed || number / 12 % 5 == 0 ? null : Today.AddDays((number / 12 % 30) - 10),
+            Due =
+                status is EnquiryStatus.Closed || number / 12 % 5 == 0 ? null : Today.AddDays((number / 12 % 30) - 10),
         };
     }
 

@@ -42,8 +42,8 @@ public sealed class ShortPageTests
     {
         var rows = references.Select(reference =>
             $$"""
-            {"PartitionKey":"enquiries","RowKey":"list|o|2026-06-03|{{reference}}","reference":"{{reference}}","status":"new","due":"2026-06-03","assignee":"","recordedAt@odata.type":"Edm.DateTime","recordedAt":"2026-06-01T12:00:00Z"}
-            """
+                {"PartitionKey":"enquiries","RowKey":"list|o|2026-06-03|{{reference}}","reference":"{{reference}}","status":"new","due":"2026-06-03","assignee":"","recordedAt@odata.type":"Edm.DateTime","recordedAt":"2026-06-01T12:00:00Z"}
+                """
         );
         var response = RecordingHandler.Answer(
             HttpStatusCode.OK,

@@ -40,11 +40,16 @@ internal static class TableLaws
             Assert.EndsWith($"|{row.RowKey}", list.RowKey, StringComparison.Ordinal);
             Assert.All(OfLists, column => Assert.Equal(row[column], list[column]));
             var isClosed = row.GetString("status") is "closed";
-            var place = isClosed ? "list|c|" : $"list|o|{(row.GetString("due") is { Length: > 0 } due ? due : "9999-12-31")}|";
+            var place = isClosed
+                ? "list|c|"
+                : $"list|o|{(row.GetString("due") is { Length: > 0 } due ? due : "9999-12-31")}|";
             Assert.StartsWith(place, list.RowKey, StringComparison.Ordinal);
 
             var followed = await table.FindAsync(row.RowKey);
-            Assert.Equal(Enumerable.Range(1, row.GetInt32("revision")!.Value), followed.History.Select(e => e.Revision));
+            Assert.Equal(
+                Enumerable.Range(1, row.GetInt32("revision")!.Value),
+                followed.History.Select(e => e.Revision)
+            );
             Assert.Equal(HistoryKind.Received, followed.History[0].Kind);
             Assert.Equal(followed.FollowUp, followed.History[^1].After);
         }

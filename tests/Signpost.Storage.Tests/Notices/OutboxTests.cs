@@ -61,8 +61,19 @@ public sealed class OutboxTests(SharedAzurite azurite)
     {
         var table = await WithOneAsync(azurite);
         var pending = Assert.Single(await table.NoticesAsync());
-        NoticeDelivery done = new() { Receiver = "desk", Tries = 1, DeliveredAt = pending.Notice.At };
-        NoticeDelivery dead = new() { Receiver = "teams", Tries = 12, IsGivenUp = true, Problem = "answered 500" };
+        NoticeDelivery done = new()
+        {
+            Receiver = "desk",
+            Tries = 1,
+            DeliveredAt = pending.Notice.At,
+        };
+        NoticeDelivery dead = new()
+        {
+            Receiver = "teams",
+            Tries = 12,
+            IsGivenUp = true,
+            Problem = "answered 500",
+        };
         Assert.False(await table.Outbox.ReviveAsync(pending.Notice.Id, pending.Notice.At, default));
         await table.Outbox.TrySaveAsync(pending with { IsDead = true, Deliveries = [done, dead] }, default);
         var later = table.Clock.GetUtcNow().AddDays(1);
@@ -161,7 +172,15 @@ public sealed class OutboxTests(SharedAzurite azurite)
     private static PendingNotice Tried(PendingNotice pending) =>
         pending with
         {
-            Deliveries = [new NoticeDelivery { Receiver = "desk", Tries = 1, Problem = "answered 500" }],
+            Deliveries =
+            [
+                new NoticeDelivery
+                {
+                    Receiver = "desk",
+                    Tries = 1,
+                    Problem = "answered 500",
+                },
+            ],
             NextTryAt = pending.NextTryAt.AddMinutes(1),
         };
 }

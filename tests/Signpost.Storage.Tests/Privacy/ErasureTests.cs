@@ -23,7 +23,10 @@ public sealed class ErasureTests(SharedAzurite azurite)
         Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
         Assert.Empty((await table.ConversationTable.RowsAsync()).Holding(Values));
         Assert.Equal([Reference], receipt.Enquiries);
-        Assert.Equal((3, 2, 2, 3), (receipt.HistoryEntries, receipt.Notices, receipt.Conversations, receipt.TranscriptLines));
+        Assert.Equal(
+            (3, 2, 2, 3),
+            (receipt.HistoryEntries, receipt.Notices, receipt.Conversations, receipt.TranscriptLines)
+        );
         Assert.Equal((table.Clock.GetUtcNow(), null, false), (receipt.At, receipt.ErasedBefore, receipt.IsEmpty));
         var left = await table.RowAsync();
         Assert.Equal(
@@ -82,7 +85,8 @@ public sealed class ErasureTests(SharedAzurite azurite)
         Assert.True(
             write switch
             {
-                "edit" => await table.Inbox.EditAsync(Reference, Edit(seen, "Ada rang."), default) is EditResult.Missing,
+                "edit" => await table.Inbox.EditAsync(Reference, Edit(seen, "Ada rang."), default)
+                    is EditResult.Missing,
                 "correct" => await table.Log.RecordAsync(Enquiry(need: "Ada's words."), default),
                 "withdraw" => !await table.WithdrawAsync(),
                 _ => await table.Log.RecordAsync(seen.Recorded.Enquiry with { JourneyVersion = "other" }, default),
@@ -112,7 +116,8 @@ public sealed class ErasureTests(SharedAzurite azurite)
         Assert.True(receipt.HistoryEntries > 3);
         Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
 
-        async Task<FollowedEnquiry> Seen() => await table.Elsewhere.FindAsync(Reference, default) ?? throw new InvalidOperationException();
+        async Task<FollowedEnquiry> Seen() =>
+            await table.Elsewhere.FindAsync(Reference, default) ?? throw new InvalidOperationException();
     }
 
     [Theory]
@@ -136,7 +141,10 @@ public sealed class ErasureTests(SharedAzurite azurite)
         var receipt = await table.Erasure.EraseAsync(DataSubject.Parse("ada@example.org")!, default);
 
         Assert.Equal([Reference], receipt.Enquiries);
-        Assert.Equal((3, 2, 2, 3), (receipt.HistoryEntries, receipt.Notices, receipt.Conversations, receipt.TranscriptLines));
+        Assert.Equal(
+            (3, 2, 2, 3),
+            (receipt.HistoryEntries, receipt.Notices, receipt.Conversations, receipt.TranscriptLines)
+        );
     }
 
     [Fact]
@@ -184,7 +192,13 @@ public sealed class ErasureTests(SharedAzurite azurite)
     public async Task Erase_OneOfThePagesWithoutScripts_HasNoConversation()
     {
         var table = await CreateAsync(azurite);
-        await table.Log.RecordAsync(Enquiry() with { ConversationKey = "journey|2026-06-01-0123456789abcdef" }, default);
+        await table.Log.RecordAsync(
+            Enquiry() with
+            {
+                ConversationKey = "journey|2026-06-01-0123456789abcdef",
+            },
+            default
+        );
 
         var receipt = await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
 
@@ -213,7 +227,12 @@ public sealed class ErasureTests(SharedAzurite azurite)
         );
         await SaveAsync(table, Enquiry().ConversationKey, null, "Ada Lovelace", "{\"text\":\"ada@example.org\"}");
         await SaveAsync(table, "msteams-ada", new() { Opened = new(2026, 6, 1), Email = "Ada@Example.org" }, "Hello");
-        await SaveAsync(table, "directline-other", new() { Opened = new(2026, 6, 1), Email = "charles@example.org" }, "Hello");
+        await SaveAsync(
+            table,
+            "directline-other",
+            new() { Opened = new(2026, 6, 1), Email = "charles@example.org" },
+            "Hello"
+        );
         return table;
     }
 

@@ -22,7 +22,8 @@ public sealed class MentionsTests
     [InlineData("ada@example.org.uk")]
     [InlineData("ada@example.organic")]
     [InlineData("{\"ada\":\"example.org\"}")]
-    public void Any_OnlyALongerAddressOrNone_IsFalse(string text) => Assert.False(Mentions.Any(text, ["ada@example.org"]));
+    public void Any_OnlyALongerAddressOrNone_IsFalse(string text) =>
+        Assert.False(Mentions.Any(text, ["ada@example.org"]));
 
     [Fact]
     public void Any_JsonWithinJson_IsLookedInto()

@@ -18,7 +18,10 @@ public sealed class RetentionTests(SharedAzurite azurite)
         table.Clock.Advance(TimeSpan.FromDays(1));
 
         var due = Assert.Single(await DueAsync(table));
-        Assert.Equal((Numbered(2), EnquiryStatus.Closed, table.Clock.GetUtcNow().AddDays(-30)), (due.Reference, due.Status, due.LastChange));
+        Assert.Equal(
+            (Numbered(2), EnquiryStatus.Closed, table.Clock.GetUtcNow().AddDays(-30)),
+            (due.Reference, due.Status, due.LastChange)
+        );
 
         table.Clock.Advance(TimeSpan.FromDays(1_000));
         Assert.Equal([Numbered(1), Numbered(2)], (await DueAsync(table)).Select(over => over.Reference).Order());
@@ -58,7 +61,8 @@ public sealed class RetentionTests(SharedAzurite azurite)
         var now = table.Clock.GetUtcNow();
         table.Wire.Reset();
         // After the list of what is due, before the enquiry is erased.
-        table.Wire.Before = call => call == 4 ? table.EditAsync(note: "Rang again.", reference: Numbered(2)) : Task.CompletedTask;
+        table.Wire.Before = call =>
+            call == 4 ? table.EditAsync(note: "Rang again.", reference: Numbered(2)) : Task.CompletedTask;
 
         var receipt = await table.Retention.EraseAsync(Rules, now, default);
 
@@ -113,5 +117,8 @@ public sealed class RetentionTests(SharedAzurite azurite)
         await table.Retention.DueAsync(Rules, table.Clock.GetUtcNow(), default).ToListAsync();
 
     private static async Task<List<string>> FindAsync(EnquiryTable table, string who) =>
-        await table.Data.FindAsync(DataSubject.Parse(who)!, default).Select(f => f.Recorded.Enquiry.Reference).ToListAsync();
+        await table
+            .Data.FindAsync(DataSubject.Parse(who)!, default)
+            .Select(f => f.Recorded.Enquiry.Reference)
+            .ToListAsync();
 }
