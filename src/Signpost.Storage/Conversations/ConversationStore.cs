@@ -219,36 +219,4 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
             return false;
         }
     }
-
-    private async Task<List<TableEntity>> LineKeysAsync(string key, CancellationToken cancellationToken)
-    {
-        List<TableEntity> lines = [];
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {key} and RowKey gt {ConversationRows.FirstLine} and RowKey lt {ConversationRows.AfterLines}"
-        );
-        await foreach (
-            var line in table.QueryAsync<TableEntity>(filter, select: Keys, cancellationToken: cancellationToken)
-        )
-        {
-            lines.Add(line);
-        }
-        return lines;
-    }
-
-    private async Task DeleteRowsAsync(
-        TableEntity state,
-        IEnumerable<TableEntity> lines,
-        CancellationToken cancellationToken
-    )
-    {
-        _recent.Forget(state.PartitionKey);
-        // The state goes last, so that a conversation that is deleted in part is found again, and only as it was found.
-        var rows = lines
-            .Select(line => new TableTransactionAction(TableTransactionActionType.Delete, line, ETag.All))
-            .Append(new(TableTransactionActionType.Delete, state, state.ETag));
-        foreach (var some in rows.Chunk(100))
-        {
-            await table.SubmitTransactionAsync(some, cancellationToken);
-        }
-    }
 }

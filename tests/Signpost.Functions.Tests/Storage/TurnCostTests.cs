@@ -71,7 +71,7 @@ public sealed class TurnCostTests(SharedAzurite azurite)
 
         Assert.Contains("Your reference is SP-", await app.SayAsync("one", "send it"));
 
-        app.Calls.Taken().IsOneEnquiryAndOneTurn($"{app.Prefix}enquiries");
+        app.Calls.Taken().IsOneEnquiryAndOneTurn();
     }
 
     [Fact]

@@ -1,0 +1,255 @@
+using Signpost.Storage.Privacy;
+using Signpost.Storage.Tables;
+using Signpost.Storage.Tests.Enquiries;
+using Signpost.Testing;
+using static Signpost.Storage.Tests.Enquiries.EnquiryTable;
+
+namespace Signpost.Storage.Tests.Privacy;
+
+public sealed class ErasureTests(SharedAzurite azurite)
+{
+    private static readonly string[] Values = ["ada", "lovelace", "engines", "prototype", "01632", "directline-0123"];
+
+    [Theory]
+    [InlineData("sp-7f3k-2qxd ")]
+    [InlineData("ADA@example.org")]
+    [InlineData("ada+old@example.org")]
+    public async Task Erase_LeavesNothingOfThePersonInAnyRow(string who)
+    {
+        var table = await LivedAsync();
+
+        var receipt = await table.Erasure.EraseAsync(DataSubject.Parse(who)!, default);
+
+        Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
+        Assert.Empty((await table.ConversationTable.RowsAsync()).Holding(Values));
+        Assert.Equal([Reference], receipt.Enquiries);
+        Assert.Equal(
+            (3, 2, 2, 3),
+            (receipt.HistoryEntries, receipt.Notices, receipt.Conversations, receipt.TranscriptLines)
+        );
+        Assert.Equal((table.Clock.GetUtcNow(), null, false), (receipt.At, receipt.ErasedBefore, receipt.IsEmpty));
+        var left = await table.RowAsync();
+        Assert.Equal(
+            ["PartitionKey", "RowKey", "Timestamp", "erasedAt", "odata.etag"],
+            left.Keys.Where(key => key is not "odata.metadata").Order(StringComparer.Ordinal)
+        );
+        // Those of others stay.
+        Assert.Equal("SP-0000-0001", Assert.Single(await table.ListAsync()).Enquiry.Reference);
+        Assert.NotNull(await table.Conversations.FindAsync("directline-other", fresh: true, default));
+        await TableLaws.HoldAsync(table);
+    }
+
+    [Fact]
+    public async Task Erase_OnceMore_SaysThatItWasErasedBefore()
+    {
+        var table = await LivedAsync();
+        var first = await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
+        table.Clock.Advance(TimeSpan.FromDays(1));
+
+        var again = await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
+
+        Assert.Equal((true, first.At), (again.IsEmpty, again.ErasedBefore));
+        Assert.True((await table.Erasure.EraseAsync(DataSubject.Parse("ada@example.org")!, default)).IsEmpty);
+        Assert.Null((await table.Erasure.EraseAsync(DataSubject.Parse("SP-0000-0009")!, default)).ErasedBefore);
+    }
+
+    [Fact]
+    public async Task Erased_IsNotBroughtBackByAnOldTab()
+    {
+        var table = await LivedAsync();
+        await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
+
+        Assert.True(await table.Log.RecordAsync(Enquiry(), default));
+        Assert.True(await table.Log.RecordAsync(Enquiry(need: "Other words."), default));
+        Assert.False(await table.WithdrawAsync());
+        Assert.Null(await table.Inbox.FindAsync(Reference, default));
+
+        Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
+    }
+
+    [Theory]
+    [InlineData("edit")]
+    [InlineData("correct")]
+    [InlineData("move to another version")]
+    [InlineData("withdraw")]
+    public async Task Erased_BetweenReadingAndWriting_IsNotBroughtBack(string write)
+    {
+        var table = await LivedAsync();
+        var seen = await table.FindAsync();
+        Erasure elsewhere = new(table.Table, new(table.ConversationTable, Guid.NewGuid), table.Clock);
+        var before = write is "edit" or "withdraw" ? 1 : 2;
+        table.Wire.Reset();
+        table.Wire.Before = call =>
+            call == before ? elsewhere.EraseAsync(DataSubject.Parse(Reference)!, default) : Task.CompletedTask;
+
+        Assert.True(
+            write switch
+            {
+                "edit" => await table.Inbox.EditAsync(Reference, Edit(seen, "Ada rang."), default)
+                    is EditResult.Missing,
+                "correct" => await table.Log.RecordAsync(Enquiry(need: "Ada's words."), default),
+                "withdraw" => !await table.WithdrawAsync(),
+                _ => await table.Log.RecordAsync(seen.Recorded.Enquiry with { JourneyVersion = "other" }, default),
+            }
+        );
+
+        Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
+        await TableLaws.HoldAsync(table);
+    }
+
+    [Fact]
+    public async Task Erase_WhileTheyWrite_LeavesNothing()
+    {
+        var table = await LivedAsync();
+        table.Wire.Reset();
+        var edits = 0;
+        table.Wire.Before = async _ =>
+        {
+            if (edits++ is < 12 and var edit && edit % 3 == 0)
+            {
+                await table.Elsewhere.EditAsync(Reference, Edit(await Seen(), $"Ada rang {edit}."), default);
+            }
+        };
+
+        var receipt = await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
+
+        Assert.True(receipt.HistoryEntries > 3);
+        Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
+
+        async Task<FollowedEnquiry> Seen() =>
+            await table.Elsewhere.FindAsync(Reference, default) ?? throw new InvalidOperationException();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(10)]
+    public async Task Erase_AnAnswerIsLost_TheReceiptIsStillRight(int lost)
+    {
+        var table = await LivedAsync();
+        table.Wire.Reset();
+        table.Wire.Fate = call => call == lost ? Fate.LosesItsAnswer : Fate.Works;
+
+        var receipt = await table.Erasure.EraseAsync(DataSubject.Parse("ada@example.org")!, default);
+
+        Assert.Equal([Reference], receipt.Enquiries);
+        Assert.Equal(
+            (3, 2, 2, 3),
+            (receipt.HistoryEntries, receipt.Notices, receipt.Conversations, receipt.TranscriptLines)
+        );
+    }
+
+    [Fact]
+    public async Task Erase_BrokenOffAnywhere_IsFinishedByTheNext()
+    {
+        for (var broken = 0; ; broken++)
+        {
+            var table = await LivedAsync();
+            table.Wire.Reset();
+            var from = broken;
+            table.Wire.Fate = call => call >= from ? Fate.IsLost : Fate.Works;
+            try
+            {
+                await table.Erasure.EraseAsync(DataSubject.Parse("ada@example.org")!, default);
+                break;
+            }
+            catch (StorageUnavailableException)
+            {
+                table.Wire.Reset();
+            }
+
+            await table.Erasure.EraseAsync(DataSubject.Parse("ada@example.org")!, default);
+
+            Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
+            Assert.Empty((await table.ConversationTable.RowsAsync()).Holding(Values));
+        }
+    }
+
+    [Fact]
+    public async Task Erase_AHistoryLongerThanATransaction_GoesWhole()
+    {
+        var table = await WithOneAsync(azurite);
+        for (var i = 0; i < 120; i++)
+        {
+            await table.Log.RecordAsync(Enquiry(need: $"Wording {i}."), default);
+        }
+
+        var receipt = await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
+
+        Assert.Equal((121, 121), (receipt.HistoryEntries, receipt.Notices));
+        Assert.Equal([Reference], await table.KeysAsync());
+    }
+
+    [Fact]
+    public async Task Erase_OneOfThePagesWithoutScripts_HasNoConversation()
+    {
+        var table = await CreateAsync(azurite);
+        await table.Log.RecordAsync(
+            Enquiry() with
+            {
+                ConversationKey = "journey|2026-06-01-0123456789abcdef",
+            },
+            default
+        );
+
+        var receipt = await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
+
+        Assert.Equal((1, 0), (receipt.Enquiries.Length, receipt.Conversations));
+        Assert.Equal([Reference], await table.KeysAsync());
+    }
+
+    /// <summary>
+    /// An enquiry that was corrected and followed up, its conversation, another one with a draft, and those of others.
+    /// </summary>
+    private async Task<EnquiryTable> LivedAsync()
+    {
+        var table = await CreateAsync(azurite);
+        await table.Log.RecordAsync(Enquiry() with { Email = "ada+old@example.org" }, default);
+        await table.Log.RecordAsync(Enquiry() with { Phone = "01632 960001" }, default);
+        await table.EditAsync(followUp => followUp with { Assignee = Grace }, "Ada wants to be rung.");
+        await table.Log.RecordAsync(
+            Enquiry("SP-0000-0001", "Advice.") with
+            {
+                ConversationKey = "directline-other",
+                Name = "Charles",
+                Organisation = "Others Ltd",
+                Email = "charles@example.org",
+            },
+            default
+        );
+        await SaveAsync(table, Enquiry().ConversationKey, null, "Ada Lovelace", "{\"text\":\"ada@example.org\"}");
+        await SaveAsync(table, "msteams-ada", new() { Opened = new(2026, 6, 1), Email = "Ada@Example.org" }, "Hello");
+        await SaveAsync(
+            table,
+            "directline-other",
+            new() { Opened = new(2026, 6, 1), Email = "charles@example.org" },
+            "Hello"
+        );
+        return table;
+    }
+
+    private static async Task SaveAsync(EnquiryTable table, string key, EnquiryDraft? draft, params string[] lines)
+    {
+        ConversationRecord record = new()
+        {
+            Conversation = new()
+            {
+                Key = key,
+                JourneyVersion = "0123456789abcdef",
+                Node = "who",
+                Draft = draft,
+            },
+            LastSequence = lines.Length,
+        };
+        var written = lines.Select((line, i) => new TranscriptLine(i + 1, line)).ToList();
+        Assert.True(await table.Conversations.TrySaveAsync(null, record, written, default));
+    }
+}
