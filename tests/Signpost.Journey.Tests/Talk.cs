@@ -19,6 +19,8 @@ internal sealed class Talk
 
     public List<Enquiry> Enquiries { get; } = [];
 
+    public List<string> Withdrawn { get; } = [];
+
     public string Text => Words(Turn.Reply);
 
     public static Talk Begin(Journey? journey = null, DateOnly? day = null) =>
@@ -44,6 +46,10 @@ internal sealed class Talk
         if (Turn.Enquiry is { } enquiry)
         {
             Enquiries.Add(enquiry);
+        }
+        if (Turn.Withdrawn is { } withdrawn)
+        {
+            Withdrawn.Add(withdrawn);
         }
         return this;
     }
