@@ -75,7 +75,7 @@ public sealed record Conversation
         Sent.LastOrDefault(sent => string.Equals(sent.Reference, reference, StringComparison.Ordinal))?.Enquiry;
 
     /// <summary>This conversation with what was sent under a reference, or null for one that was withdrawn.</summary>
-    internal Conversation WithSent(string reference, Enquiry? enquiry)
+    public Conversation WithSent(string reference, Enquiry? enquiry)
     {
         var others = Sent.Where(sent => !string.Equals(sent.Reference, reference, StringComparison.Ordinal));
         return this with { Sent = [.. others.Append(new SentEnquiry(reference, enquiry)).TakeLast(SentEnquiry.MostKept)] };

@@ -95,6 +95,10 @@ internal sealed class EnquiryReviewing(Scene scene, EnquiryReview review)
 
     private Turn Take(string text)
     {
+        if (scene.Conversation.FindSent(review.Reference) is null)
+        {
+            return Left.AskAgain(new Block.Paragraph(Says.IsWithdrawn(review.Reference)));
+        }
         var phrase = Phrase.Normalise(Reading.PickedOption(text, Options)?.Says ?? text);
         if (IntentWords.Find(phrase) is Intent.Back or Intent.Cancel || FormQuestion.Is(phrase, Leave))
         {
