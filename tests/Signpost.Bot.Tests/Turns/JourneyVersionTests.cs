@@ -1,6 +1,7 @@
 using Signpost.Bot.Tests.Fakes;
 using Signpost.Bot.Turns;
 using Signpost.Testing;
+using Signpost.Testing.Replies;
 
 namespace Signpost.Bot.Tests.Turns;
 
@@ -83,7 +84,7 @@ public sealed class JourneyVersionTests
     public async Task An_enquiry_that_is_sent_from_the_first_question_survives_a_publication()
     {
         _journeys.Publish(SmallJourneys.Crossroads);
-        foreach (var words in new[] { "speak to a person", "Ada", "Engines", "ada@example.org", "A trial", "yes" })
+        foreach (var words in FilledIn.Words().Prepend("speak to a person"))
         {
             await TakeAsync(Said.Words(words));
         }
