@@ -92,7 +92,7 @@ internal static class SomeReplies
                     null,
                     problem
                 ),
-                new(EnquiryField.Kind, "What kind of organisation is it?", null, 100, null, problem)
+                new(EnquiryField.Kind, "What kind of organisation is it?", null, 100, null, null)
                 {
                     Choices = [new("company", "A company"), new("not-set-up", "Not set up yet")],
                 },

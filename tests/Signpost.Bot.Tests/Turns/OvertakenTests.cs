@@ -166,6 +166,7 @@ public sealed class OvertakenTests
         var reference = await SendAsync();
         _journeys.Publish(Journey.Compile(SmallJourneys.Content("Another greeting.")));
         await SayAsync("start again");
+        await SayAsync("start again");
 
         Assert.NotEqual(SmallJourneys.Crossroads.Version, Conversation.JourneyVersion);
         Assert.Contains("as you sent it", await SayAsync(reference), StringComparison.Ordinal);
