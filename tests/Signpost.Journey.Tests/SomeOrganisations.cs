@@ -35,8 +35,4 @@ internal static class SomeOrganisations
             Names = [new(name, Validity.Always)],
             Rules = [Some.Rule(Fit.Best, ("audience", ["company"]))],
         };
-
-    /// <summary>A form, opened at the results.</summary>
-    public static Talk Form(Journey? journey = null) =>
-        Talk.Begin(journey ?? Journey).Says("company", "prototype", "speak to a person");
 }

@@ -26,6 +26,10 @@ internal sealed class Talk
     public static Talk Begin(Journey? journey = null, DateOnly? day = null) =>
         new(journey ?? Some.Journey, day ?? Some.Day);
 
+    /// <summary>A form, opened at results that name organisations.</summary>
+    public static Talk Form(Journey? journey = null) =>
+        Begin(journey ?? SomeOrganisations.Journey).Says("company", "prototype", "speak to a person");
+
     public Talk Says(params string[] texts)
     {
         foreach (var text in texts)

@@ -38,6 +38,15 @@ public sealed record FormEntries(string? Name, string? Organisation, string? Ema
         init;
     } = [];
 
+    /// <summary>What was filled in, with short labels, for somebody who may have to copy it.</summary>
+    public ImmutableArray<SummaryLine> Lines =>
+        [
+            .. FieldWords
+                .Fields.Where(each => !string.IsNullOrWhiteSpace(Of(each)))
+                .Select(each => new SummaryLine(FieldWords.Label(each), Shown(each, FieldReading.Clean(Of(each))))),
+            new SummaryLine(FieldWords.MayContact, Agreed ? FieldWords.Yes : FieldWords.No),
+        ];
+
     /// <summary>What was filled in for a field that has one entry; empty where nothing was.</summary>
     public string Of(EnquiryField field) =>
         field switch
@@ -59,4 +68,9 @@ public sealed record FormEntries(string? Name, string? Organisation, string? Ema
             .Fields.Select(each => FieldReading.Clean(Of(each)))
             .Append(Agreed ? FieldWords.Yes : FieldWords.No)
             .Concat(PassOn.Order(StringComparer.Ordinal));
+
+    private static string Shown(EnquiryField item, string entry) =>
+        !ChoiceWords.Of(item).IsEmpty && ChoiceWords.Find(item, Phrase.Normalise(entry)) is { } value
+            ? ChoiceWords.LabelOf(item, value)
+            : entry;
 }

@@ -12,8 +12,7 @@ public class PassOnTests
     [Fact]
     public void Each_organisation_among_the_results_is_asked_about_by_its_name()
     {
-        var talk = SomeOrganisations
-            .Form()
+        var talk = Talk.Form()
             .Says(SomeOrganisations.Filled)
             .Hears("May we pass your details on to The First Body? We ask for no newsletter.")
             .CanPick("Yes, you may pass them on", "No, do not pass them on")
@@ -43,7 +42,7 @@ public class PassOnTests
         {
             Schemes = [.. "abcde".Select(id => SomeOrganisations.Organisation($"{id}", $"Body {id}"))],
         };
-        var talk = SomeOrganisations.Form(Journey.Compile(content)).Says(SomeOrganisations.Filled);
+        var talk = Talk.Form(Journey.Compile(content)).Says(SomeOrganisations.Filled);
         Assert.Equal(["a", "b", "c"], talk.Conversation.Draft!.PassOn.Select(answer => answer.Scheme));
     }
 
@@ -56,15 +55,14 @@ public class PassOnTests
 
     [Fact]
     public void A_journey_from_before_there_was_a_wording_asks_nothing() =>
-        SomeOrganisations
-            .Form(Journey.Compile(SomeOrganisations.Content with { PassOn = null }))
+        Talk.Form(Journey.Compile(SomeOrganisations.Content with { PassOn = null }))
             .Says(SomeOrganisations.Filled)
             .Hears("Shall I send it?");
 
     [Fact]
     public void Anything_but_yes_or_no_is_asked_again_and_a_doubled_button_answers_one_organisation_only()
     {
-        var talk = SomeOrganisations.Form().Says(SomeOrganisations.Filled).Says("perhaps").Hears("yes or no");
+        var talk = Talk.Form().Says(SomeOrganisations.Filled).Says("perhaps").Hears("yes or no");
         var at = talk.Turn.Reply.At;
         talk.Presses("Yes, you may pass them on").Presses("Yes, you may pass them on", at);
         talk.Hears("earlier step").Hears("The Second Body");
@@ -73,8 +71,7 @@ public class PassOnTests
 
     [Fact]
     public void Back_asks_about_the_last_organisation_again() =>
-        SomeOrganisations
-            .Form()
+        Talk.Form()
             .Says(SomeOrganisations.Filled)
             .Says("yes", "yes", "back")
             .Hears("pass your details on to The Second Body")
@@ -86,7 +83,7 @@ public class PassOnTests
     [Fact]
     public void A_whole_form_agrees_to_what_is_ticked_and_to_nothing_else()
     {
-        var talk = SomeOrganisations.Form();
+        var talk = Talk.Form();
         var form = talk.Turn.Reply.Blocks.OfType<Block.Form>().Single();
         Assert.Equal(["first", "second"], form.PassOn.Select(field => field.Scheme));
         Assert.DoesNotContain(form.PassOn, field => field.Agreed);
@@ -99,7 +96,7 @@ public class PassOnTests
     [Fact]
     public void What_was_agreed_to_can_be_changed_before_sending()
     {
-        var talk = SomeOrganisations.Form().Says(SomeOrganisations.Filled).Says("yes", "yes", "change something");
+        var talk = Talk.Form().Says(SomeOrganisations.Filled).Says("yes", "yes", "change something");
         talk.Says("Passing your details on").Hears("The First Body").Says("no", "yes", "send it");
         Assert.Equal("second", Assert.Single(Assert.Single(talk.Enquiries).PassOn).Scheme);
     }
@@ -107,7 +104,7 @@ public class PassOnTests
     [Fact]
     public void Nothing_is_sent_on_a_wording_that_was_not_shown()
     {
-        var shown = SomeOrganisations.Form().Says(SomeOrganisations.Filled).Says("yes", "yes").Conversation;
+        var shown = Talk.Form().Says(SomeOrganisations.Filled).Says("yes", "yes").Conversation;
         var other = Journey.Compile(
             SomeOrganisations.Content with
             {
@@ -126,7 +123,7 @@ public class PassOnTests
     [Fact]
     public void A_whole_form_with_another_wording_than_todays_agrees_to_nothing()
     {
-        var shown = SomeOrganisations.Form().Conversation;
+        var shown = Talk.Form().Conversation;
         var other = Journey.Compile(SomeOrganisations.Content with { Consent = new("consent-two", "May we write?") });
 
         var turn = Turn.Take(
@@ -144,7 +141,7 @@ public class PassOnTests
     [Fact]
     public void Whoever_changes_an_answer_beside_the_form_is_asked_about_what_the_results_name_then()
     {
-        var talk = SomeOrganisations.Form().Says(SomeOrganisations.Filled).Says("yes", "yes");
+        var talk = Talk.Form().Says(SomeOrganisations.Filled).Says("yes", "yes");
 
         talk.Presses("A sole trader", at: "who").Hears("Shall I send it?").DoesNotHear("First Body").Says("send it");
 

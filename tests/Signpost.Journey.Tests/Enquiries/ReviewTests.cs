@@ -3,7 +3,7 @@ namespace Signpost.Tests.Enquiries;
 /// <summary>An enquiry is corrected or withdrawn in the conversation that sent it, by its reference.</summary>
 public class ReviewTests
 {
-    private static Talk Sent() => SomeOrganisations.Form().Says(SomeOrganisations.Filled).Says("yes", "no", "send it");
+    private static Talk Sent() => Talk.Form().Says(SomeOrganisations.Filled).Says("yes", "no", "send it");
 
     private static string Reference(Talk talk) => talk.Enquiries[^1].Reference;
 
