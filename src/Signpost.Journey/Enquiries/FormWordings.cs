@@ -13,12 +13,9 @@ internal static class FormWordings
     /// <summary>How many organisations are asked about at the most, so that nobody clicks through a list.</summary>
     public const int MostOrganisations = 3;
 
-    /// <summary>The place for the organisation's name in the wording for passing details on.</summary>
-    public const string Placeholder = "{organisation}";
-
     /// <summary>The wording for one organisation.</summary>
     public static string Text(Consent passOn, string organisation) =>
-        passOn.Text.Replace(Placeholder, organisation, StringComparison.Ordinal);
+        passOn.Text.Replace(Consent.OrganisationPlace, organisation, StringComparison.Ordinal);
 
     /// <summary>The draft with the wordings of this journey and day; answers to other wordings are gone.</summary>
     /// <param name="scene">Where the form stands.</param>
