@@ -15,6 +15,12 @@ public sealed record JourneyContent
     /// <summary>The wording of the agreement to be contacted.</summary>
     public required Consent Consent { get; init; }
 
+    /// <summary>
+    /// The wording of the agreement to pass details on to one organisation, with <c>{organisation}</c> where its name
+    /// goes; null in journeys from before there was one: then nothing is passed on and nobody is asked.
+    /// </summary>
+    public Consent? PassOn { get; init; }
+
     /// <summary>The questions.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
 

@@ -188,4 +188,7 @@ public static class FindingCode
 
     /// <summary>A scheme has been replaced and never closes (warning).</summary>
     public const string ReplacedButOpen = "replaced-but-open";
+
+    /// <summary>The wording for passing details on has the place for the organisation's name not exactly once.</summary>
+    public const string BadPlaceholder = "bad-placeholder";
 }

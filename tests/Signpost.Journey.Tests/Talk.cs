@@ -19,10 +19,16 @@ internal sealed class Talk
 
     public List<Enquiry> Enquiries { get; } = [];
 
+    public List<string> Withdrawn { get; } = [];
+
     public string Text => Words(Turn.Reply);
 
     public static Talk Begin(Journey? journey = null, DateOnly? day = null) =>
         new(journey ?? Some.Journey, day ?? Some.Day);
+
+    /// <summary>A form, opened at results that name organisations.</summary>
+    public static Talk Form(Journey? journey = null) =>
+        Begin(journey ?? SomeOrganisations.Journey).Says("company", "prototype", "speak to a person");
 
     public Talk Says(params string[] texts)
     {
@@ -44,6 +50,10 @@ internal sealed class Talk
         if (Turn.Enquiry is { } enquiry)
         {
             Enquiries.Add(enquiry);
+        }
+        if (Turn.Withdrawn is { } withdrawn)
+        {
+            Withdrawn.Add(withdrawn);
         }
         return this;
     }

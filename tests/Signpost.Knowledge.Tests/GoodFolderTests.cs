@@ -32,6 +32,7 @@ public sealed class GoodFolderTests
         Assert.Equal("Hello. I am Signpost. Tell me what you need.", Content.Greeting);
         Assert.Equal("who", Content.Start);
         Assert.Equal(new Consent("consent-one", "May somebody contact you?"), Content.Consent);
+        Assert.Equal(new Consent("pass-on-one", "May {organisation} hear of you?"), Content.PassOn);
     }
 
     [Fact]

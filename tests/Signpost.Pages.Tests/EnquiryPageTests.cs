@@ -10,8 +10,10 @@ public sealed class EnquiryPageTests
     [
         ("name", "Ada"),
         ("organisation", "Example Ltd"),
+        ("kind", "company"),
         ("email", "ada@example.co.uk"),
         ("need", "A pilot"),
+        ("way", "email"),
         ("agree", "yes"),
     ];
 
@@ -53,6 +55,8 @@ public sealed class EnquiryPageTests
         Assert.Equal("#name", again.Link("Please give your name, so that we know who to ask for."));
         Assert.Contains("href=\"#email\"", again.Html);
         Assert.Contains("href=\"#agree\"", again.Html);
+        Assert.Equal("#kind-0", again.Link("Please choose what kind of organisation it is."));
+        Assert.Matches("<fieldset class=\"field wrong\" aria-describedby=\"way-problem\"", again.Html);
         Assert.DoesNotContain("href=\"#need\"", again.Html);
         Assert.Contains("aria-describedby=\"need-hint\"", again.Html);
         Assert.Contains("aria-describedby=\"email-problem\"", again.Html);
@@ -68,7 +72,7 @@ public sealed class EnquiryPageTests
         await using var app = await PagesApp.StartAsync();
         var need = new string('n', 20_000);
 
-        var again = await app.SubmitAsync(await app.GetAsync(Address), [.. Filled[..3], ("need", need), Filled[4]]);
+        var again = await app.SubmitAsync(await app.GetAsync(Address), [.. Filled.Where(field => field.Name != "need"), ("need", need)]);
 
         Assert.Contains("Please use at most 2,000 characters.", again.Text);
         Assert.Equal(need, again["need"]);
@@ -92,14 +96,16 @@ public sealed class EnquiryPageTests
     [InlineData("name")]
     [InlineData("need")]
     [InlineData("agree")]
-    public async Task Check_LeadsBackToTheFieldThatIsToBeChanged(string field)
+    [InlineData("kind", "kind-0")]
+    [InlineData("way", "way-0")]
+    public async Task Check_LeadsBackToTheFieldThatIsToBeChanged(string field, string? id = null)
     {
         await using var app = await PagesApp.StartAsync();
 
         var form = await app.SubmitAsync(await CheckAsync(app), ("change", field));
 
         Assert.Equal("Ask a person to follow up", form.Heading);
-        Assert.Matches($"id=\"{field}\"[^>]* autofocus", form.Html);
+        Assert.Matches($"id=\"{id ?? field}\"[^>]* autofocus", form.Html);
         Assert.Equal(2, form.Html.Split(" autofocus").Length);
         Assert.All(Filled, filled => Assert.Equal(filled.Value, form[filled.Name]));
         Assert.DoesNotContain("problem", form.Html);
@@ -130,11 +136,82 @@ public sealed class EnquiryPageTests
     }
 
     [Fact]
+    public async Task TelephoneFields_AreShownToEverybody_AndSayWhenTheyAreNeeded()
+    {
+        await using var app = await PagesApp.StartAsync();
+        var form = await app.GetAsync(Address);
+        Assert.Contains("Only if you would like a call.", form.Text);
+        Assert.Matches("<input id=\"phone\"[^>]*type=\"tel\"[^>]*autocomplete=\"tel\"", form.Html);
+        Assert.DoesNotMatch("<input id=\"(phone|time)\"[^>]* required", form.Html);
+
+        var again = await app.SubmitAsync(form, [.. Filled[..^2], ("way", "phone"), ("phone", "12"), Filled[^1]]);
+        Assert.Equal(
+            "#phone",
+            again.Link(
+                "That does not look like a telephone number. Please give one with its area code, such as 024 7600 0000."
+            )
+        );
+        Assert.Equal(("12", "phone"), (again["phone"], again["way"]));
+
+        var check = await app.SubmitAsync(again, ("phone", "024 7600 0000"), ("time", "Mornings"));
+        Assert.Contains("Telephone 024 7600 0000", check.Text);
+        await app.SubmitAsync(check, ("step", "send"));
+
+        var enquiry = Assert.Single(app.Enquiries.Recorded);
+        Assert.Equal(
+            (ContactWay.Phone, "024 7600 0000", "Mornings", OrganisationKind.Company),
+            (enquiry.Way, enquiry.Phone, enquiry.BestTime, enquiry.OrganisationKind)
+        );
+    }
+
+    [Fact]
+    public async Task Organisations_AreAskedAboutByName_AndOnlyWhatIsTickedIsAgreedTo()
+    {
+        await using var app = await PagesApp.StartAsync(SomeOrganisations.Content);
+        var form = await app.GetAsync(Address);
+        Assert.Contains("May we pass your details on to The First Body? We ask for no newsletter.", form.Text);
+        Assert.Contains("May we pass your details on to The Second Body? We ask for no newsletter.", form.Text);
+        Assert.DoesNotContain(form.Fields, field => field.Name == "pass-on");
+
+        var check = await app.SubmitAsync(form, [.. Filled, ("pass-on", "second"), ("pass-on", "nobody")]);
+        Assert.Contains("May pass your details on to The First Body No", check.Text);
+        Assert.Contains("May pass your details on to The Second Body Yes", check.Text);
+        var changed = await app.SubmitAsync(check, ("change", "pass-on"));
+        Assert.Matches("id=\"pass-on-0\"[^>]* autofocus", changed.Html);
+        Assert.Matches("id=\"pass-on-1\"[^>]* checked", changed.Html);
+        await app.SubmitAsync(check, ("step", "send"));
+
+        var consent = Assert.Single(Assert.Single(app.Enquiries.Recorded).PassOn);
+        Assert.Equal(
+            new PassOnConsent("second", "The Second Body", "pass-on-one", "May we pass your details on to The Second Body? We ask for no newsletter."),
+            consent
+        );
+    }
+
+    [Fact]
+    public async Task PassingOn_ToAnotherWording_IsNotAgreedTo()
+    {
+        await using var app = await PagesApp.StartAsync(SomeOrganisations.Content);
+        var check = await app.SubmitAsync(await app.GetAsync(Address), [.. Filled, ("pass-on", "second")]);
+        app.Journeys.Publish(
+            Journey.Compile(SomeOrganisations.Content with { PassOn = new("p2", "Shall {organisation} hear of you?") })
+        );
+
+        var again = await app.SubmitAsync(check, ("step", "send"));
+
+        Assert.Contains("The wording of what you agree to has changed", again.Text);
+        Assert.Contains("Shall The Second Body hear of you?", again.Text);
+        Assert.DoesNotContain(again.Fields, field => field.Name == "pass-on");
+        Assert.Equal("yes", again["agree"]);
+        Assert.Empty(app.Enquiries.Recorded);
+    }
+
+    [Fact]
     public async Task Send_WithoutTheAgreement_SendsNothing()
     {
         await using var app = await PagesApp.StartAsync();
 
-        var again = await app.PostAsync(Address, [.. Filled[..4], ("consent", "consent-one"), ("step", "send")]);
+        var again = await app.PostAsync(Address, [.. Filled[..^1], ("consent", "consent-one"), ("step", "send")]);
 
         Assert.Contains("Nobody can contact you without your agreement", again.Text);
         Assert.Empty(app.Enquiries.Recorded);
@@ -151,7 +228,7 @@ public sealed class EnquiryPageTests
 
         var again = await app.SubmitAsync(check, ("step", "send"));
 
-        Assert.Contains("The wording about contacting you has changed", again.Text);
+        Assert.Contains("The wording of what you agree to has changed", again.Text);
         Assert.Contains("May we write to you?", again.Text);
         Assert.DoesNotContain(again.Fields, field => field.Name == "agree");
         Assert.Empty(app.Enquiries.Recorded);

@@ -49,6 +49,7 @@ public sealed class ExactlyOnceTests
     [Theory]
     [InlineData("need", "Something else")]
     [InlineData("name", "Grace")]
+    [InlineData("kind", "sole-trader")]
     public async Task TheSameForm_WithOtherContents_IsAnotherEnquiry(string field, string value)
     {
         await using var app = await PagesApp.StartAsync();

@@ -23,18 +23,8 @@ internal sealed record Place(Journey Journey, Conversation Conversation, Reply? 
             Trail = trail,
             Node = node.Id,
             Offered = [],
-            Draft = WithConsentOf(current, kept.Draft),
         };
-        var told = moved && kept.Draft is null && node is Question question ? FixedReplies.AskedAgain(question) : null;
+        var told = moved && kept is { Draft: null, Review: null } && node is Question question ? FixedReplies.AskedAgain(question) : null;
         return new Place(current, conversation, told);
     }
-
-    private static EnquiryDraft? WithConsentOf(Journey current, EnquiryDraft? draft) =>
-        draft?.ConsentVersion is { } agreed
-        && !string.Equals(agreed, current.Content.Consent.Version, StringComparison.Ordinal)
-            ? draft with
-            {
-                ConsentVersion = null,
-            }
-            : draft;
 }

@@ -20,7 +20,8 @@ public sealed class TurnTaker(
 )
 {
     private const int MostTries = 10;
-    private const int SeedBytes = 8;
+
+    private readonly TurnSteps _steps = new(journeys, enquiries, clock, random);
 
     // A channel waits 15 seconds, and the answer has yet to be delivered within them.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -52,20 +53,28 @@ public sealed class TurnTaker(
 
     private async Task<TurnResult> TakeOnceAsync(Delivery delivery, CancellationToken cancellationToken)
     {
+        var overtaken = Overtaken.Nothing;
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
             var before = await conversations.FindAsync(delivery.Key, fresh: attempt > 0, cancellationToken);
             if (Repeats.Find(before, delivery) is { } known)
             {
-                return Repeated(before!, known);
+                await overtaken.SettleAsync(before!.Conversation, enquiries, cancellationToken);
+                return Repeated(before, known);
             }
             if (delivery.Input is Input.Arrived && before is { Conversation.JourneyVersion.Length: > 0 })
             {
                 return new TurnResult(TurnOutcome.AlreadyBegun, null);
             }
-            var kept = before?.Conversation;
-            var (conversation, reply, certain) = await StepAsync(kept, delivery.Key, delivery.Input, cancellationToken);
-            var sentAgain = Repeats.FindUnlikely(before, delivery, certain, clock.GetUtcNow());
+            var kept = overtaken.On(before?.Conversation);
+            var step = await _steps.TakeAsync(kept, delivery.Key, delivery.Input, cancellationToken);
+            if (kept is not null && !overtaken.IsPromisedBy(step))
+            {
+                overtaken = await overtaken.SettleAsync(kept, enquiries, cancellationToken);
+                kept = overtaken.On(kept);
+                step = await _steps.TakeAsync(kept, delivery.Key, delivery.Input, cancellationToken);
+            }
+            var sentAgain = Repeats.FindUnlikely(before, delivery, step.IsCertain, clock.GetUtcNow());
             if (sentAgain is not null && !delivery.IsSentAgainByPeople)
             {
                 if (attempt == 0)
@@ -77,17 +86,12 @@ public sealed class TurnTaker(
             }
             if (sentAgain is not null)
             {
-                (conversation, reply, _) = await StepAsync(
-                    kept,
-                    delivery.Key,
-                    new Input.SentAgain(),
-                    cancellationToken
-                );
+                step = await _steps.TakeAsync(kept, delivery.Key, new Input.SentAgain(), cancellationToken);
             }
-            var written = delivery.Write(before?.LastSequence ?? 0, reply);
+            var written = delivery.Write(before?.LastSequence ?? 0, step.Reply);
             var after = new ConversationRecord
             {
-                Conversation = conversation,
+                Conversation = step.Conversation,
                 LastSequence = written.Lines.Count == 0 ? before?.LastSequence ?? 0 : written.Lines[^1].Sequence,
                 Handled = Repeats.Add(
                     before?.Handled ?? [],
@@ -104,6 +108,7 @@ public sealed class TurnTaker(
             {
                 return new TurnResult(TurnOutcome.Taken, written.Answer);
             }
+            overtaken = overtaken.And(step);
         }
         throw new StorageUnavailableException($"Other turns came first {MostTries} times in a row.");
     }
@@ -111,108 +116,4 @@ public sealed class TurnTaker(
     /// <summary>The answer of a turn that was taken before; of one so long ago that it is not kept, the latest one.</summary>
     private static TurnResult Repeated(ConversationRecord record, HandledTurn turn) =>
         new(TurnOutcome.Repeated, turn.Answer ?? record.Handled[0].Answer);
-
-    private async ValueTask<(Conversation Conversation, Reply? Reply, bool Certain)> StepAsync(
-        Conversation? kept,
-        string key,
-        Input? input,
-        CancellationToken cancellationToken
-    )
-    {
-        if (input is null)
-        {
-            return (kept ?? NotBegun(key), null, true);
-        }
-        if (await PlaceAsync(kept, key, cancellationToken) is not { } place)
-        {
-            return (kept ?? NotBegun(key), FixedReplies.NothingPublished, true);
-        }
-        return place.Told is { } told
-            ? (place.Conversation, told, true)
-            : await TakeAsync(place.Journey, place.Conversation, input, cancellationToken);
-    }
-
-    private async ValueTask<(Conversation Conversation, Reply? Reply, bool Certain)> TakeAsync(
-        Journey journey,
-        Conversation conversation,
-        Input input,
-        CancellationToken cancellationToken
-    )
-    {
-        var today = UkCalendar.Today(clock);
-        for (var attempt = 0; attempt < MostTries; attempt++)
-        {
-            var turn = Turn.Take(journey, conversation, input, today);
-            if (
-                turn.Enquiry is null
-                && conversation is { Draft: null, Offered.IsEmpty: true }
-                && turn.Conversation.IsAtStart
-                && await NewerAsync(journey, cancellationToken) is { } newer
-            )
-            {
-                var moved = Conversation.Begin(newer, conversation.Key, conversation.Seed) with
-                {
-                    Enquiries = conversation.Enquiries,
-                    Course = conversation.Course,
-                };
-                turn = Turn.Take(newer, moved, AsWords(input, conversation), today);
-            }
-            if (turn.Enquiry is null || await enquiries.RecordAsync(turn.Enquiry, cancellationToken))
-            {
-                return (turn.Conversation, turn.Reply, turn.IsCertain);
-            }
-            conversation = conversation with { Enquiries = conversation.Enquiries + 1 };
-        }
-        throw new StorageUnavailableException($"{MostTries} references for one enquiry were taken.");
-    }
-
-    /// <summary>
-    /// A button that led back to the start, as what it says: its place is one of the journey that is left, and on the
-    /// newer one it would be taken for an old button.
-    /// </summary>
-    private static Input AsWords(Input input, Conversation left) =>
-        input is Input.Pressed press && !left.IsAtStart && string.Equals(press.At, left.Place, StringComparison.Ordinal)
-            ? new Input.Said(press.Says)
-            : input;
-
-    /// <summary>The journey that new conversations use, where that is another one than <paramref name="journey"/>.</summary>
-    private async ValueTask<Journey?> NewerAsync(Journey journey, CancellationToken cancellationToken)
-    {
-        var current = await journeys.CurrentAsync(cancellationToken);
-        return string.Equals(current?.Version, journey.Version, StringComparison.Ordinal) ? null : current;
-    }
-
-    private async ValueTask<Place?> PlaceAsync(Conversation? kept, string key, CancellationToken cancellationToken)
-    {
-        if (
-            kept is { JourneyVersion.Length: > 0 }
-            && await journeys.FindAsync(kept.JourneyVersion, cancellationToken) is { } journey
-        )
-        {
-            return new Place(journey, kept, null);
-        }
-        if (await journeys.CurrentAsync(cancellationToken) is not { } current)
-        {
-            return null;
-        }
-        return kept is { JourneyVersion.Length: > 0 }
-            ? Place.Replayed(current, kept, UkCalendar.Today(clock))
-            : new Place(current, Conversation.Begin(current, key, NewSeed()), null);
-    }
-
-    private string NewSeed()
-    {
-        Span<byte> bytes = stackalloc byte[SeedBytes];
-        random.GetBytes(bytes);
-        return Convert.ToHexStringLower(bytes);
-    }
-
-    /// <summary>A conversation of which something is kept before any journey could begin it: it has no version.</summary>
-    private static Conversation NotBegun(string key) =>
-        new()
-        {
-            Key = key,
-            JourneyVersion = string.Empty,
-            Node = string.Empty,
-        };
 }

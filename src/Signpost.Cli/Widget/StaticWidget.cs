@@ -31,7 +31,7 @@ internal static class StaticWidget
             {
                 var file = Path.Combine(to.FullName, name);
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.Copy(Path.Combine(from, name), file, overwrite: true);
+                File.WriteAllBytes(file, WidgetFiles.Content(from, name));
             }
             using var first = File.Create(Path.Combine(to.FullName, WidgetFiles.FirstScreen));
             first.Write(screen.Json.Span);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Signpost.Functions.Files;
 
@@ -53,6 +54,17 @@ public sealed class WidgetFiles
     internal PublicFile? Find(string? name) =>
         name is not null && _files.TryGetValue(name, out var file) ? file.Value : null;
 
+    /// <summary>What is sent of a file: scripts and style sheets without their comments, all else as it is.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">One of its <see cref="Names"/>.</param>
+    public static byte[] Content(string folder, string name)
+    {
+        var file = Path.Combine(folder, name);
+        return Path.GetExtension(name) is ".js" or ".css"
+            ? Encoding.UTF8.GetBytes(SourceText.WithoutComments(File.ReadAllText(file)))
+            : File.ReadAllBytes(file);
+    }
+
     private static PublicFile Read(string folder, string name) =>
-        new(File.ReadAllBytes(Path.Combine(folder, name)), MediaTypes[Path.GetExtension(name)]);
+        new(Content(folder, name), MediaTypes[Path.GetExtension(name)]);
 }

@@ -27,8 +27,25 @@ public sealed record Conversation
     /// <summary>The enquiry that is being filled in, or null.</summary>
     public EnquiryDraft? Draft { get; init; }
 
-    /// <summary>How many enquiries this conversation has opened; it makes their references differ.</summary>
+    /// <summary>The most references that one conversation gives out.</summary>
+    public const int MostEnquiries = 20;
+
+    /// <summary>How many references this conversation has used up; it makes those of its enquiries differ.</summary>
     public int Enquiries { get; init; }
+
+    /// <summary>The enquiries that were sent last, oldest first, to be corrected or withdrawn.</summary>
+    public ImmutableArray<SentEnquiry> Sent
+    {
+        // Conversations from before these were kept are read without any.
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
+
+    /// <summary>The enquiry that is shown again to be corrected or withdrawn, or null.</summary>
+    public EnquiryReview? Review { get; init; }
+
+    /// <summary>How often an enquiry was shown again; it makes the places of one showing differ from those of the next.</summary>
+    public int Reviews { get; init; }
 
     /// <summary>
     /// What the last reply numbered where that was not just the node's own options: suggestions in place of them ("did
@@ -44,14 +61,28 @@ public sealed record Conversation
     /// taken without losing anything.
     /// </summary>
     [JsonIgnore]
-    public bool IsAtStart => Trail.Answers.IsEmpty && Draft is null;
+    public bool IsAtStart => Trail.Answers.IsEmpty && Draft is null && Review is null;
 
     /// <summary>
     /// The name of the place that the conversation stands at: the node, or the step of the enquiry form. The last step,
     /// the summary, has another name for every content, so that its buttons send what they were shown with.
     /// </summary>
     [JsonIgnore]
-    public string Place => Draft is { } draft ? EnquiryPlace.Of(this, draft) : Node;
+    public string Place =>
+        Draft is { } draft ? EnquiryPlace.Of(this, draft)
+        : Review is { } review ? EnquiryPlace.Of(this, review)
+        : Node;
+
+    /// <summary>What was sent last under a reference; null where nothing was, or it has been withdrawn.</summary>
+    public Enquiry? FindSent(string reference) =>
+        Sent.LastOrDefault(sent => string.Equals(sent.Reference, reference, StringComparison.Ordinal))?.Enquiry;
+
+    /// <summary>This conversation with what was sent under a reference, or null for one that was withdrawn.</summary>
+    public Conversation WithSent(string reference, Enquiry? enquiry)
+    {
+        var others = Sent.Where(sent => !string.Equals(sent.Reference, reference, StringComparison.Ordinal));
+        return this with { Sent = [.. others.Append(new SentEnquiry(reference, enquiry)).TakeLast(SentEnquiry.MostKept)] };
+    }
 
     /// <summary>A conversation that has not begun to move.</summary>
     public static Conversation Begin(Journey journey, string key, string seed) =>

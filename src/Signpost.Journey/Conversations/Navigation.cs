@@ -33,6 +33,7 @@ internal static class Navigation
             Meaning.GaveFigures gave => scene.WorkOut(gave.Figures),
             Meaning.Malformed malformed => NotUnderstood(scene, malformed.Problem),
             Meaning.Meant { Intent: var intent } => Do(scene, intent),
+            Meaning.GaveReference gave => EnquiryReviewing.Open(scene, gave.Reference),
             Meaning.Unclear { Suggestions: { IsEmpty: false } suggestions } => scene.Offer(suggestions),
             _ => NotUnderstood(scene, Says.NotUnderstood),
         };
@@ -123,6 +124,7 @@ internal static class Navigation
             Intent.Why => Why(scene),
             Intent.Summary => Summary(scene),
             Intent.SpeakToAPerson => EnquiryForm.Open(scene),
+            Intent.ChangeEnquiry => EnquiryReviewing.Open(scene),
             Intent.NoneOfThese when !scene.Conversation.Offered.IsEmpty => scene.AskAgain(
                 new Block.Paragraph(Says.NoneThen)
             ),

@@ -76,11 +76,11 @@ internal static class Pressing
     private static bool CountsAnywhere(Meaning meaning, Input.Pressed press, Scene scene) =>
         meaning switch
         {
-            Meaning.Named or Meaning.AskedWhy => true,
+            Meaning.Named or Meaning.AskedWhy or Meaning.GaveReference => true,
             Meaning.BeganCheck began => !scene.Conversation.Trail.Answers.Contains(
                 Answer.Begins(press.At, began.Scheme.Id)
             ),
-            Meaning.Meant { Intent: Intent.StartAgain or Intent.SpeakToAPerson } => true,
+            Meaning.Meant { Intent: Intent.StartAgain or Intent.SpeakToAPerson or Intent.ChangeEnquiry } => true,
             _ => false,
         };
 }

@@ -14,6 +14,17 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
     /// </summary>
     public bool IsCertain { get; init; } = true;
 
+    /// <summary>
+    /// The reference of the enquiry that the reply says is withdrawn, or null. It must be withdrawn before the reply is
+    /// given.
+    /// </summary>
+    public string? Withdrawn { get; init; }
+
+    /// <summary>
+    /// What is said in place of the reply where the enquiry that it corrects or withdraws is no longer there, or null.
+    /// </summary>
+    public Reply? IfGone { get; init; }
+
     /// <summary>What was said, masked, where nobody could match it; else null.</summary>
     internal string? Unmatched { get; init; }
 
@@ -33,19 +44,22 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
         var turn = input switch
         {
             Input.Pressed press when press.Says.Length > LongestInput => Repeat(scene, Says.TooLong),
+            Input.Said said when said.Text.Length > LongestInput => Repeat(scene, Says.TooLong),
+            Input.SentAgain => Repeat(scene, Says.SentAgain),
+            _ when conversation is { Draft: null, Review: { } review } => new EnquiryReviewing(scene, review).Take(input),
             Input.Pressed press => Pressing.Take(scene, press),
             Input.Filled filled => Pressing.Take(scene, filled),
-            Input.SentAgain => Repeat(scene, Says.SentAgain),
-            Input.Said said when said.Text.Length > LongestInput => Repeat(scene, Says.TooLong),
             Input.Said said when conversation.Draft is { } draft => new EnquiryForm(scene, draft).Take(said.Text),
             Input.Said said => Navigation.Take(scene, said.Text),
             _ when conversation.Draft is not null => Repeat(scene, journey.Content.Greeting),
             _ => Navigation.Greet(scene),
         };
+        var at = turn.Conversation.Place;
         return turn with
         {
             Conversation = Counted(scene, turn, input),
-            Reply = turn.Reply with { At = turn.Conversation.Place },
+            Reply = turn.Reply with { At = at },
+            IfGone = turn.IfGone is { } gone ? gone with { At = at } : null,
         };
     }
 
@@ -68,8 +82,11 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
     private static Turn Repeat(Scene scene, string text)
     {
         var paragraph = new Block.Paragraph(text);
-        return scene.Conversation.Draft is { } draft
-            ? new EnquiryForm(scene, draft).Ask(paragraph)
-            : scene.AskAgain(paragraph);
+        return scene.Conversation switch
+        {
+            { Draft: { } draft } => new EnquiryForm(scene, draft).Ask(paragraph),
+            { Review: { } review } => new EnquiryReviewing(scene, review).Ask(paragraph),
+            _ => scene.AskAgain(paragraph),
+        };
     }
 }

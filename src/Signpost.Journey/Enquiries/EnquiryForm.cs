@@ -3,68 +3,65 @@ using System.Collections.Immutable;
 namespace Signpost;
 
 /// <summary>Turns while an enquiry is being filled in.</summary>
-internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
+internal sealed class EnquiryForm
 {
-    private const string Agree = "Yes, you may contact me";
-    private const string Disagree = "No, do not contact me";
-    private const string Send = "Send it";
-    private const string Correct = "Change something";
-    private const string DoNotSend = "Do not send it";
-
     private static readonly IReadOnlyDictionary<EnquiryField, string> NoProblems =
         new Dictionary<EnquiryField, string>();
 
-    /// <summary>Opens a new form.</summary>
+    private readonly Scene _scene;
+    private readonly EnquiryDraft _draft;
+    private readonly bool _isReworded;
+
+    /// <summary>The form as it stands.</summary>
+    /// <param name="scene">Where the conversation stands.</param>
+    /// <param name="draft">What has been filled in, as it was kept.</param>
+    public EnquiryForm(Scene scene, EnquiryDraft draft)
+    {
+        _scene = scene;
+        _draft = FormWordings.Renewed(scene, draft);
+        _isReworded = draft.Shown is { } shown && !string.Equals(shown, _draft.Shown, StringComparison.Ordinal);
+    }
+
+    /// <summary>Opens a new form, unless the conversation has opened too many.</summary>
     public static Turn Open(Scene scene) =>
-        new EnquiryForm(scene, new EnquiryDraft { Opened = scene.Today }).Ask(new Block.Paragraph(FieldWords.Opening));
+        scene.Conversation.Enquiries >= Conversation.MostEnquiries
+            ? scene.AskAgain(new Block.Paragraph(Says.TooManyEnquiries))
+            : new EnquiryForm(scene, new EnquiryDraft { Opened = scene.Today }).Ask(
+                new Block.Paragraph(FieldWords.Opening)
+            );
 
     /// <summary>Takes what was typed into the form.</summary>
     public Turn Take(string text)
     {
-        var phrase = Phrase.Normalise(text);
-        var picked = Reading.PickedOption(text, Options);
-        if (picked is not null)
+        var phrase = Phrase.Normalise(Reading.PickedOption(text, Options)?.Says ?? text);
+        if (IsChoice && ChoiceWords.Find(_draft.Awaiting!.Value, phrase) is { } chosen && !_isReworded)
         {
-            phrase = Phrase.Normalise(picked.Says);
+            return Fill(_draft.Awaiting!.Value, chosen) with { IsCertain = true };
         }
         return IntentWords.Find(phrase) switch
         {
-            { } intent when IsFreeText && !FieldWords.IsUnderstoodIn(draft.Awaiting, intent, phrase) => Fill(
-                draft.Awaiting!.Value,
-                text
-            ),
+            { } intent when IsFreeText && !FieldReading.IsUnderstoodIn(_draft.Awaiting, intent, phrase) => Words(text),
             Intent.Cancel => Leave(),
             Intent.Help => Ask(new Block.Paragraph(Says.FormHelp)),
             Intent.Back => Back(),
-            Intent.Why => Ask(new Block.Paragraph(FieldWords.Why(draft.Awaiting))),
+            Intent.Why => Ask(new Block.Paragraph(FieldWords.Why(_draft.Awaiting))),
             Intent.StartAgain => Restart(),
+            Intent.ChangeEnquiry => Ask(new Block.Paragraph(Says.FormFirst)),
             Intent.SpeakToAPerson or Intent.Summary or Intent.Hello or Intent.Thanks => Ask(),
-            _ when draft.ChoosingCorrection => Choose(phrase),
-            _ when draft.Awaiting is EnquiryField.Consent => Agreed(phrase),
-            _ when draft.Awaiting is { } field => Fill(field, text),
-            _ => Confirm(phrase),
+            _ when IsReference(phrase) => Ask(new Block.Paragraph(Says.FormFirst)),
+            _ => Words(text),
         };
     }
 
     /// <summary>Takes a whole form: what can be kept is kept, and what cannot is asked for again with the reason.</summary>
     public Turn Take(FormEntries entries)
     {
-        var filled = draft with { ChoosingCorrection = false, Correcting = null };
-        var problems = new Dictionary<EnquiryField, string>();
-        foreach (var field in FieldWords.Correctable)
+        if (_isReworded)
         {
-            var (read, problem) = FieldWords.Read(field, FieldWords.Clean(entries.Of(field)));
-            filled = Set(filled, field, read);
-            if (problem is not null)
-            {
-                problems.Add(field, problem);
-            }
+            // Whoever agreed, agreed to what was shown; the rest of it is still theirs.
+            entries = entries with { Agreed = false, PassOn = [] };
         }
-        if (!entries.Agreed)
-        {
-            problems.Add(EnquiryField.Consent, FieldWords.Missing(EnquiryField.Consent));
-        }
-        filled = filled with { ConsentVersion = entries.Agreed ? scene.Journey.Content.Consent.Version : null };
+        var (filled, problems) = EntryReading.Read(_scene.Journey.Content, _draft, entries);
         return With(filled)
             .Ask(problems, entries, [.. problems.Values.Select(problem => new Block.Paragraph(problem))]);
     }
@@ -73,13 +70,17 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
     public Turn Beside(Func<Scene, Turn> take)
     {
         var beside = take(WithoutDraft);
+        if (beside.Conversation is { Draft: null, Review: not null })
+        {
+            return Ask(new Block.Paragraph(Says.FormFirst));
+        }
         if (beside.Conversation.Draft is not null)
         {
             return Ask();
         }
-        var after = new Scene(scene.Journey, beside.Conversation with { Offered = [] }, scene.Today);
+        var after = new Scene(_scene.Journey, beside.Conversation with { Offered = [] }, _scene.Today);
         var said = beside.Reply.Blocks.Where(block => block is not (Block.Ask or Block.Result or Block.Relief));
-        return new EnquiryForm(after, draft).Ask([.. said]);
+        return new EnquiryForm(after, _draft).Ask([.. said]);
     }
 
     /// <summary>Says <paramref name="blocks"/> and asks for what is missing.</summary>
@@ -89,200 +90,140 @@ internal sealed class EnquiryForm(Scene scene, EnquiryDraft draft)
         IReadOnlyDictionary<EnquiryField, string> problems,
         FormEntries entries,
         ReadOnlySpan<Block> blocks
-    )
-    {
-        var ask = draft switch
-        {
-            { ChoosingCorrection: true } => [new Block.Ask(FieldWords.WhichToChange, Hint: null)],
-            { Awaiting: EnquiryField.Consent } => [new Block.Ask(scene.Journey.Content.Consent.Text, Hint: null)],
-            { Awaiting: { } item } => [new Block.Ask(FieldWords.Question(item), FieldWords.Hint(item))],
-            _ => (ImmutableArray<Block>)
-                [
-                    new Block.Paragraph(FieldWords.CheckIt),
-                    new Block.Summary(Lines),
-                    new Block.Ask(FieldWords.ShallISend, Hint: null),
-                ],
-        };
-        return new Turn(
-            scene.Conversation with
+    ) =>
+        new(
+            _scene.Conversation with
             {
-                Draft = draft,
+                Draft = _draft,
+                Review = null,
                 Offered = [],
             },
-            new Reply([.. blocks, .. Fields(problems, entries), .. ask], Options),
+            new Reply(
+                [
+                    .. blocks,
+                    // The whole form, while there is anything to fill in.
+                    .. _draft is { ChoosingCorrection: false, Awaiting: null }
+                        ? (ReadOnlySpan<Block>)[]
+                        : [FormBlock.Of(_scene.Journey.Content, _draft, entries, problems)],
+                    .. FormQuestion.Of(_scene.Journey.Content, _draft),
+                ],
+                Options
+            ),
             Enquiry: null
         );
-    }
 
-    /// <summary>The whole form, while there is anything to fill in; what could not be taken is there to be put right.</summary>
-    private IEnumerable<Block> Fields(IReadOnlyDictionary<EnquiryField, string> problems, FormEntries entries) =>
-        draft is { ChoosingCorrection: false, Awaiting: null }
-            ? []
-            :
-            [
-                new Block.Form(
-                    [
-                        .. FieldWords.Correctable.Select(field => new FormField(
-                            field,
-                            FieldWords.Question(field),
-                            FieldWords.Hint(field),
-                            FieldWords.Longest(field),
-                            Value(field) ?? Refused(entries.Of(field)),
-                            problems.GetValueOrDefault(field)
-                        )),
-                    ],
-                    scene.Journey.Content.Consent.Text,
-                    draft.ConsentVersion is not null,
-                    problems.GetValueOrDefault(EnquiryField.Consent)
-                ),
-            ];
-
-    private ImmutableArray<Option> Options =>
-        draft switch
-        {
-            { ChoosingCorrection: true } =>
-            [
-                .. FieldWords.Correctable.Select(item => new Option(FieldWords.Label(item))),
-            ],
-            { Awaiting: EnquiryField.Consent } => [new Option(Agree), new Option(Disagree)],
-            { Awaiting: not null } => [],
-            _ => [new Option(Send), new Option(Correct), new Option(DoNotSend)],
-        };
+    private ImmutableArray<Option> Options => FormQuestion.Options(_draft);
 
     private Scene WithoutDraft =>
-        new(scene.Journey, scene.Conversation with { Draft = null, Offered = [] }, scene.Today);
+        new(_scene.Journey, _scene.Conversation with { Draft = null, Review = null, Offered = [] }, _scene.Today);
 
-    private ImmutableArray<SummaryLine> Lines =>
-        [
-            .. FieldWords.Correctable.Select(item => new SummaryLine(
-                FieldWords.Label(item),
-                Value(item) ?? string.Empty
-            )),
-            new SummaryLine(FieldWords.MayContact, FieldWords.Yes),
-        ];
+    /// <summary>Words that are no words of ours: the answer to what is asked.</summary>
+    private Turn Words(string text)
+    {
+        var phrase = Phrase.Normalise(Reading.PickedOption(text, Options)?.Says ?? text);
+        return _draft switch
+        {
+            _ when _isReworded && !IsFreeText => Ask(new Block.Paragraph(FieldWords.Reworded)),
+            { ChoosingCorrection: true } => Choose(phrase),
+            { Awaiting: EnquiryField.Consent } => Agreed(phrase),
+            { Awaiting: EnquiryField.PassOn } => PassedOn(phrase),
+            { Awaiting: { } field } => Fill(field, text),
+            _ => Confirm(phrase),
+        };
+    }
 
     private Turn Fill(EnquiryField field, string text)
     {
-        var value = FieldWords.Clean(text);
-        var (read, problem) = FieldWords.Read(field, value);
+        var (read, problem) = FieldReading.Read(field, FieldReading.Clean(text));
         var turn = read is null
             ? Ask(new Block.Paragraph(problem!))
-            : With(Set(draft, field, read) with { Correcting = null }).Ask();
+            : With(DraftFields.Set(_draft, field, read) with { Correcting = null }).Ask();
         return turn with { IsCertain = false };
     }
 
     private Turn Agreed(string phrase) =>
-        Is(phrase, Agree) || phrase is "yes" or "y" or "i agree" or "agree" or "ok" or "okay"
-            ? With(draft with { ConsentVersion = scene.Journey.Content.Consent.Version }).Ask()
-        : Is(phrase, Disagree) || phrase is "no" or "n" ? Leave()
+        FormQuestion.IsYes(phrase, FormQuestion.Agree)
+            ? With(_draft with { ConsentVersion = _scene.Journey.Content.Consent.Version }).Ask()
+        : FormQuestion.IsNo(phrase, FormQuestion.Disagree) ? Leave()
         : Ask(new Block.Paragraph(FieldWords.YesOrNo));
 
+    private Turn PassedOn(string phrase)
+    {
+        bool? agreed =
+            FormQuestion.IsYes(phrase, FormQuestion.PassOn) ? true
+            : FormQuestion.IsNo(phrase, FormQuestion.DoNotPassOn) ? false
+            : null;
+        return agreed is null
+            ? Ask(new Block.Paragraph(FieldWords.YesOrNoPassOn))
+            : With(DraftFields.Set(_draft, _draft.AskedToPassOn!.Scheme, agreed)).Ask();
+    }
+
     private Turn Confirm(string phrase) =>
-        Is(phrase, Send) || phrase is "yes" or "y" or "send" or "ok" or "okay" or "confirm" ? Sent()
-        : Is(phrase, Correct) || phrase is "change" or "no" or "n" or "edit"
-            ? With(draft with { ChoosingCorrection = true }).Ask()
-        : Is(phrase, DoNotSend) ? Leave()
+        FormQuestion.IsYes(phrase, FormQuestion.Send) || phrase is "send" or "confirm" ? Sent()
+        : FormQuestion.IsNo(phrase, FormQuestion.Correct) || phrase is "change" or "edit"
+            ? With(_draft with { ChoosingCorrection = true }).Ask()
+        : FormQuestion.Is(phrase, FormQuestion.DoNotSend) ? Leave()
         : Ask(new Block.Paragraph(FieldWords.SendOrChange));
 
     private Turn Choose(string phrase)
     {
-        foreach (var field in FieldWords.Correctable)
+        foreach (var field in FormQuestion.Correctable(_draft))
         {
-            if (Is(phrase, FieldWords.Label(field)))
+            if (FormQuestion.Is(phrase, FieldWords.Label(field)))
             {
-                return With(draft with { ChoosingCorrection = false, Correcting = field }).Ask();
+                var chosen = _draft with { ChoosingCorrection = false };
+                return With(
+                        field is EnquiryField.PassOn
+                            ? DraftFields.WithoutPassOn(chosen)
+                            : chosen with
+                            {
+                                Correcting = field,
+                            }
+                    )
+                    .Ask();
             }
         }
         return Ask(new Block.Paragraph(FieldWords.PickOne));
     }
 
     private Turn Back() =>
-        draft switch
-        {
-            { ChoosingCorrection: true } or { Correcting: not null } => With(
-                    draft with
-                    {
-                        ChoosingCorrection = false,
-                        Correcting = null,
-                    }
-                )
-                .Ask(),
-            { ConsentVersion: not null } => With(draft with { ConsentVersion = null }).Ask(),
-            { Need: not null } => With(draft with { Need = null }).Ask(),
-            { Email: not null } => With(draft with { Email = null }).Ask(),
-            { Organisation: not null } => With(draft with { Organisation = null }).Ask(),
-            { Name: not null } => With(draft with { Name = null }).Ask(),
-            _ => Leave(),
-        };
+        _draft is { ChoosingCorrection: true } or { Correcting: not null }
+            ? With(_draft with { ChoosingCorrection = false, Correcting = null }).Ask()
+        : DraftFields.WithoutLast(_draft) is { } before ? With(before).Ask()
+        : Leave();
 
     /// <summary>Whether the answer is in the person's own words, which may happen to be words of ours.</summary>
-    private bool IsFreeText => draft is { ChoosingCorrection: false, Awaiting: not null and not EnquiryField.Consent };
+    private bool IsFreeText =>
+        _draft
+            is {
+                ChoosingCorrection: false,
+                Awaiting: not (
+                    null
+                    or EnquiryField.Kind
+                    or EnquiryField.Way
+                    or EnquiryField.Consent
+                    or EnquiryField.PassOn
+                ),
+            };
+
+    private bool IsChoice => _draft is { ChoosingCorrection: false, Awaiting: EnquiryField.Kind or EnquiryField.Way };
+
+    private bool IsReference(string phrase) =>
+        EnquiryReference.Find(phrase) is not null
+        && _draft.Awaiting is not (EnquiryField.Need or EnquiryField.BestTime);
 
     private Turn Restart()
     {
         var restarted = Navigation.Take(WithoutDraft, IntentWords.StartAgain);
-        var cancelled = new Block.Paragraph(Says.Cancelled);
-        return restarted with { Reply = restarted.Reply with { Blocks = [cancelled, .. restarted.Reply.Blocks] } };
+        return restarted with { Reply = restarted.Reply with { Blocks = [Left, .. restarted.Reply.Blocks] } };
     }
 
-    private Turn Leave() => WithoutDraft.AskAgain(new Block.Paragraph(Says.Cancelled));
+    private Turn Leave() => WithoutDraft.AskAgain(Left);
+
+    private Block.Paragraph Left => new(_draft.Corrects is null ? Says.Cancelled : Says.LeftAsItWas);
 
     /// <summary>Promises the enquiry of a draft that lacks nothing.</summary>
-    public Turn Sent()
-    {
-        var conversation = scene.Conversation;
-        var enquiry = new Enquiry
-        {
-            Reference = EnquiryReference.For(conversation.Key, conversation.Seed, conversation.Enquiries),
-            ConversationKey = conversation.Key,
-            ConversationSeed = conversation.Seed,
-            Opened = draft.Opened,
-            Name = draft.Name!,
-            Organisation = draft.Organisation!,
-            Email = draft.Email!,
-            Need = draft.Need!,
-            Consent = scene.Journey.Content.Consent with { Version = draft.ConsentVersion! },
-            JourneyVersion = scene.Journey.Version,
-            Trail = conversation.Trail,
-            Answers = Navigation.AnswersOf(scene),
-            Schemes = [.. scene.Matches.Select(match => match.Scheme.Scheme.Id)],
-        };
-        var after = new Scene(
-            scene.Journey,
-            conversation with
-            {
-                Draft = null,
-                Offered = [],
-                Enquiries = conversation.Enquiries + 1,
-            },
-            scene.Today
-        );
-        return after.AskAgain(new Block.Paragraph(FieldWords.Promise(enquiry.Reference))) with { Enquiry = enquiry };
-    }
+    public Turn Sent() => FormSending.Send(_scene, _draft);
 
-    private static string? Refused(string entry) =>
-        string.IsNullOrWhiteSpace(entry) || entry.Length > Turn.LongestInput ? null : entry;
-
-    private EnquiryForm With(EnquiryDraft changed) => new(scene, changed);
-
-    private string? Value(EnquiryField field) =>
-        field switch
-        {
-            EnquiryField.Name => draft.Name,
-            EnquiryField.Organisation => draft.Organisation,
-            EnquiryField.Email => draft.Email,
-            _ => draft.Need,
-        };
-
-    private static EnquiryDraft Set(EnquiryDraft draft, EnquiryField field, string? value) =>
-        field switch
-        {
-            EnquiryField.Name => draft with { Name = value },
-            EnquiryField.Organisation => draft with { Organisation = value },
-            EnquiryField.Email => draft with { Email = value },
-            _ => draft with { Need = value },
-        };
-
-    private static bool Is(string phrase, string label) =>
-        string.Equals(phrase, Phrase.Normalise(label), StringComparison.Ordinal);
+    private EnquiryForm With(EnquiryDraft changed) => new(_scene, changed);
 }

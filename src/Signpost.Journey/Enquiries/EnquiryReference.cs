@@ -12,6 +12,10 @@ public static class EnquiryReference
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const string Pattern = "SP-xxxx-xxxx";
+    private const int Letters = 8;
+
+    // One after another: "my reference is".
+    private static readonly string[] Openings = ["my ", "the ", "reference ", "ref ", "number ", "is "];
 
     /// <summary>
     /// The reference of a conversation's enquiry. It is derived and never drawn, so that a turn that is taken twice
@@ -24,7 +28,7 @@ public static class EnquiryReference
     {
         var source = string.Create(CultureInfo.InvariantCulture, $"{number}|{seed}|{conversationKey}");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(source));
-        Span<char> letters = stackalloc char[8];
+        Span<char> letters = stackalloc char[Letters];
         var bits = 0UL;
         for (var i = 0; i < 5; i++)
         {
@@ -42,4 +46,32 @@ public static class EnquiryReference
     public static bool IsReference(string text) =>
         text.Length == Pattern.Length
         && Pattern.Index().All(at => at.Item is 'x' ? Alphabet.Contains(text[at.Index]) : text[at.Index] == at.Item);
+
+    /// <summary>
+    /// The reference that somebody typed, in whatever case, with blanks or without dashes, and with the letters that are
+    /// mistaken for digits taken for those (https://www.crockford.com/base32.html); null where it is none.
+    /// </summary>
+    /// <param name="phrase">What <see cref="Phrase.Normalise"/> returned.</param>
+    public static string? Find(string phrase)
+    {
+        var words = phrase;
+        foreach (var opening in Openings)
+        {
+            if (words.StartsWith(opening, StringComparison.Ordinal))
+            {
+                words = words[opening.Length..];
+            }
+        }
+        var letters = words.Replace(" ", string.Empty, StringComparison.Ordinal);
+        if (letters.Length != Letters + 2 || !letters.StartsWith("sp", StringComparison.Ordinal))
+        {
+            return null;
+        }
+        var digits = letters[2..].ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
+        var reference = $"SP-{digits[..4]}-{digits[4..]}";
+        // Words such as "sports hall" have as many letters; only a reference is written with digits, or in its parts.
+        return IsReference(reference) && (words.StartsWith("sp ", StringComparison.Ordinal) || words.Any(char.IsAsciiDigit))
+            ? reference
+            : null;
+    }
 }

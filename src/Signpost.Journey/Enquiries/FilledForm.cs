@@ -57,8 +57,8 @@ public sealed class FilledForm
         );
     }
 
-    /// <summary>What will be sent, as the person reads it.</summary>
-    public ImmutableArray<SummaryLine> Lines => Entries.Lines;
+    /// <summary>What will be sent, as the person reads it; nothing while the form is not complete.</summary>
+    public ImmutableArray<FormLine> Lines => _draft is null ? [] : FormLine.Of(_draft);
 
     /// <summary>The enquiry.</summary>
     /// <param name="key">The key that it is kept under (<see cref="Enquiry.ConversationKey"/>).</param>
@@ -90,12 +90,22 @@ public sealed class FilledForm
                 .. form.Fields.Select(field =>
                     field with
                     {
-                        Value = entries.Of(field.Field),
+                        Value = Value(field, entries),
                         Problem = problem(field.Field),
                     }
                 ),
             ],
             Agreed = entries.Agreed,
             ConsentProblem = consentProblem,
+            PassOn =
+            [
+                .. form.PassOn.Select(field => field with { Agreed = entries.PassOn.Contains(field.Scheme) }),
+            ],
         };
+
+    private static string Value(FormField field, FormEntries entries)
+    {
+        var entry = entries.Of(field.Field);
+        return field.Choices.IsEmpty ? entry : ChoiceWords.Find(field.Field, Phrase.Normalise(entry)) ?? string.Empty;
+    }
 }

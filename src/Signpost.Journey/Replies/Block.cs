@@ -63,7 +63,11 @@ public abstract record Block
     /// <param name="Agreed">Whether it has been agreed to.</param>
     /// <param name="ConsentProblem">What is wrong where it was just not agreed to, as full sentences, or null.</param>
     public sealed record Form(ImmutableArray<FormField> Fields, string Consent, bool Agreed, string? ConsentProblem)
-        : Block;
+        : Block
+    {
+        /// <summary>The organisations that the details may be passed on to, each a question of its own.</summary>
+        public ImmutableArray<PassOnField> PassOn { get; init; } = [];
+    }
 
     /// <summary>Pairs of a label and what somebody said: a summary of answers or of an enquiry.</summary>
     /// <param name="Lines">The pairs, in order.</param>

@@ -48,6 +48,29 @@ internal static class Says
 
     public const string Cancelled = "All right, nothing has been sent, and I will not use what you typed in the form.";
 
+    public const string FormFirst =
+        "Please send this form or type “cancel” first. Then you can change or withdraw what you have sent.";
+
+    public const string TooManyEnquiries =
+        "You have sent many enquiries in this conversation, so I take no more here. You can change one that you have "
+        + "sent: type its reference. Or begin a new conversation.";
+
+    public const string NothingSent =
+        "I have nothing to change: an enquiry can be changed or withdrawn only in the conversation that sent it, and "
+        + "this one has sent none. If somebody has been in touch with you, please tell them.";
+
+    public const string NotSentHere =
+        "I cannot show anything for that reference: an enquiry can be changed or withdrawn only in the conversation "
+        + "that sent it, and only if it is one of the last five. If somebody has been in touch with you, please tell them.";
+
+    public const string WhichEnquiry = "Which enquiry would you like to see?";
+
+    public const string WhatToDoWithIt = "What would you like to do with it?";
+
+    public const string LeftAsItWas = "All right, your enquiry stays as it was sent.";
+
+    public const string NothingCorrected = "Nothing is different, so your enquiry stays as it was sent.";
+
     public const string LaterKept = "Your later answers stay as they are.";
 
     public const string SomeKept = "I have kept those of your later answers that still fit.";
@@ -79,6 +102,25 @@ internal static class Says
     public const string NoSuchChoice = "That is not one of the answers here. Choose one of the answers.";
 
     public const string NothingToWorkOut = "There is no amount to work out from these answers.";
+
+    public static string YouSent(string reference) => $"This is your enquiry {reference} as you sent it:";
+
+    public static string WithdrawForSure(string reference) =>
+        $"Shall I withdraw your enquiry {reference}? Then nobody follows it up. This cannot be undone.";
+
+    public static string Withdrawn(string reference) =>
+        $"Your enquiry {reference} has been withdrawn, so nobody will follow it up. If you change your mind, you can "
+        + "send a new one.";
+
+    public static string IsWithdrawn(string reference) =>
+        $"Your enquiry {reference} has been withdrawn. If you still need help, you can send a new one.";
+
+    public static string Corrected(string reference) =>
+        $"Thank you. Your enquiry has been changed. Your reference is still {reference}.";
+
+    public static string IsGone(string reference) =>
+        $"Your enquiry {reference} is no longer there, so there is nothing to change or withdraw. If you still need "
+        + "help, you can send a new one.";
 
     public static string Already(string question, string answer) =>
         $"Your answer to “{question}” is “{answer}” already.";

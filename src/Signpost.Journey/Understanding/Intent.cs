@@ -27,6 +27,9 @@ public enum Intent
     /// <summary>Let a person follow up.</summary>
     SpeakToAPerson,
 
+    /// <summary>Change or withdraw an enquiry that was sent.</summary>
+    ChangeEnquiry,
+
     /// <summary>None of the suggestions.</summary>
     NoneOfThese,
 

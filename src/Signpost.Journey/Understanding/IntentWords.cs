@@ -14,6 +14,9 @@ public static class IntentWords
     /// <summary>The label of the option that asks for a person.</summary>
     public const string SpeakToAPerson = "Speak to a person";
 
+    /// <summary>The label of the option that shows an enquiry again once it has been sent.</summary>
+    public const string ChangeEnquiry = "Change or withdraw my enquiry";
+
     /// <summary>The label of the option that turns all suggestions down.</summary>
     public const string NoneOfThese = "None of these";
 
@@ -68,6 +71,26 @@ public static class IntentWords
                 "get in touch",
                 "make an enquiry",
                 "enquiry",
+            ]
+        ),
+        (
+            Intent.ChangeEnquiry,
+            [
+                ChangeEnquiry,
+                "change my enquiry",
+                "change an enquiry",
+                "correct my enquiry",
+                "edit my enquiry",
+                "update my enquiry",
+                "withdraw",
+                "withdraw my enquiry",
+                "withdraw an enquiry",
+                "withdraw my request",
+                "cancel my enquiry",
+                "delete my enquiry",
+                "take back my enquiry",
+                "my enquiry",
+                "my reference",
             ]
         ),
         (Intent.NoneOfThese, [NoneOfThese, "none", "neither", "no", "something else", "not those"]),

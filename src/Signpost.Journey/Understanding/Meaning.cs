@@ -37,6 +37,9 @@ internal abstract record Meaning
     /// <summary>The check of a scheme is to begin.</summary>
     public sealed record BeganCheck(Scheme Scheme) : Meaning;
 
+    /// <summary>The reference of an enquiry, perhaps not of this conversation.</summary>
+    public sealed record GaveReference(string Reference) : Meaning;
+
     /// <summary>Nothing that can be told for certain; at most three guesses to ask about, perhaps none.</summary>
     public sealed record Unclear(ImmutableArray<Option> Suggestions) : Meaning;
 }

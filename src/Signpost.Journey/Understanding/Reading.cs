@@ -121,6 +121,10 @@ internal static class Reading
         {
             return new Meaning.Meant(intent);
         }
+        if (EnquiryReference.Find(phrase) is { } reference)
+        {
+            return new Meaning.GaveReference(reference);
+        }
         if (wordings.FindCheck(phrase) is { } scheme)
         {
             return new Meaning.BeganCheck(scheme);

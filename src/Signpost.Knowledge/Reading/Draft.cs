@@ -13,6 +13,7 @@ internal sealed record Draft(TreeDraft Tree, VocabularyDraft Vocabulary, Schemes
             Greeting = Tree.Greeting,
             Start = Tree.Start,
             Consent = Tree.Consent,
+            PassOn = Tree.PassOn,
             Questions = Tree.Questions,
             Outcomes = Tree.Outcomes,
             Schemes = Schemes.Schemes,

@@ -15,6 +15,8 @@ internal sealed record TreeDraft
 
     public Consent Consent { get; init; } = new(string.Empty, string.Empty);
 
+    public Consent? PassOn { get; init; }
+
     public ImmutableArray<Question> Questions { get; init; } = [];
 
     public ImmutableArray<Outcome> Outcomes { get; init; } = [];

@@ -15,7 +15,7 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
         {
             return TreeDraft.Unread;
         }
-        var fields = new Fields(map, "the journey", ["greeting", "start", "consent", "questions", "outcomes"], log);
+        var fields = new Fields(map, "the journey", ["greeting", "start", "consent", "pass-on", "questions", "outcomes"], log);
         var questionItems = fields.Items("questions");
         var outcomeItems = fields.Items("outcomes");
         var draft = new TreeDraft
@@ -24,6 +24,7 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
             Start = fields.Line("start"),
             StartAt = fields.At("start"),
             Consent = ReadConsent(fields),
+            PassOn = ReadPassOn(fields),
             Questions =
             [
                 .. fields
@@ -51,6 +52,27 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
             return TreeDraft.Unread.Consent;
         }
         return origins.Add(new Consent(fields.Id("version"), fields.Text("text")), fields);
+    }
+
+    /// <summary>The wording for passing details on, or null where there is none.</summary>
+    private Consent? ReadPassOn(Fields journey)
+    {
+        if (journey.OptionalGroup("pass-on", "the wording for passing details on", ["version", "text"]) is not { } fields)
+        {
+            return null;
+        }
+        var text = fields.Text("text");
+        var times = text.Split(Consent.OrganisationPlace).Length - 1;
+        if (text.Length > 0 && times != 1)
+        {
+            log.Error(
+                fields.At("text"),
+                FindingCode.BadPlaceholder,
+                $"The name of the organisation goes where `text` has `{Consent.OrganisationPlace}`, and it stands there "
+                    + (times == 0 ? "nowhere; write it once." : "more than once; keep one.")
+            );
+        }
+        return origins.Add(new Consent(fields.Id("version"), text), fields);
     }
 
     private Question ReadQuestion(Fields fields) =>

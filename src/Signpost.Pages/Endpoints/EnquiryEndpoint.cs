@@ -19,7 +19,7 @@ internal static class EnquiryEndpoint
     private const int MostTries = 5;
 
     private const string OtherWording =
-        "The wording about contacting you has changed since you opened this form. Please read it again.";
+        "The wording of what you agree to has changed since you opened this form. Please read it again.";
 
     private const string CheckOnceMore = "Please check this once more and send it. Nothing has been sent yet.";
 
@@ -32,7 +32,11 @@ internal static class EnquiryEndpoint
             return;
         }
         var id = FormId.New(place.Today, Random(context));
-        var hidden = new HiddenFields(id.ToString(), place.Journey.Content.Consent.Version);
+        var hidden = new HiddenFields(
+            id.ToString(),
+            place.Journey.Content.Consent.Version,
+            place.Journey.Content.PassOn?.Version ?? string.Empty
+        );
         var view = new EnquiryView(place.Link, FilledForm.Blank(place), hidden);
         await PageWriter.WriteAsync<EnquiryPage>(context, view, Caching.Never);
     }
@@ -89,8 +93,9 @@ internal static class EnquiryEndpoint
         Func<HttpContext, int?> refuse
     )
     {
-        var current = posted.With(place.Journey.Content.Consent);
-        var notice = posted.Entries.Agreed && !current.Entries.Agreed ? OtherWording : null;
+        var current = posted.With(place.Journey.Content);
+        var lost = posted.Entries.PassOn.Length > current.Entries.PassOn.Length;
+        var notice = lost || (posted.Entries.Agreed && !current.Entries.Agreed) ? OtherWording : null;
         if (current.Change is { } field)
         {
             var blank = FilledForm.Blank(place, current.Entries);
@@ -98,7 +103,7 @@ internal static class EnquiryEndpoint
             return;
         }
         var form = FilledForm.Of(place, current.Entries);
-        if (!form.IsComplete)
+        if (!form.IsComplete || notice is not null)
         {
             await ShowAsync<EnquiryPage>(context, new(current.Link, form, current.Hidden) { Notice = notice });
         }

@@ -19,6 +19,10 @@ public sealed class PostedFields
     /// <summary>The first value of a field, or null where it is not there.</summary>
     public string? this[string name] => _fields.TryGetValue(name, out var values) ? values[0] : null;
 
+    /// <summary>All values of a field; none where it is not there.</summary>
+    public IEnumerable<string> All(string name) =>
+        _fields.TryGetValue(name, out var values) ? values.OfType<string>() : [];
+
     /// <summary>Reads the body of a request.</summary>
     /// <returns>The fields, none for a body that is no form; null when the body is too long.</returns>
     public static async Task<PostedFields?> ReadAsync(HttpRequest request)

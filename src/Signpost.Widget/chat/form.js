@@ -13,15 +13,21 @@ import { buttonOf, element, textOf } from './elements.js';
 export const detailsSaid = 'My details';
 
 /** @type {Record<string, AutoFill>} what browsers know to fill in by themselves */
-const autocompletes = { name: 'name', organisation: 'organization', email: 'email' };
+const autocompletes = { name: 'name', organisation: 'organization', email: 'email', phone: 'tel' };
+/** @type {Record<string, string>} */
+const types = { email: 'email', phone: 'tel' };
 const consentName = 'agree';
+
+/**
+ * What can be filled in: what is in it now, what was in it at first, and where the focus goes.
+ * @typedef {{ value: () => string | boolean, first: string | boolean, focus: () => void }} Control
+ */
 
 /** The form of one reply. */
 export class EnquiryForm {
   element;
-  /** @type {Map<string, HTMLInputElement | HTMLTextAreaElement>} */
-  #inputs = new Map();
-  #consent = element('input', '');
+  /** @type {Map<string, Control>} */
+  #controls = new Map();
   #heading = element('h3', '', 'Your details');
   /** @type {HTMLElement | undefined} */
   #problems;
@@ -34,8 +40,15 @@ export class EnquiryForm {
    * @param {() => void} then.cancel
    */
   constructor(form, typed, { submit, cancel }) {
-    const fields = form.fields.map((field) => this.#field(field, typed[field.field]));
-    const consent = this.#agreement(form, typed[consentName]);
+    const fields = form.fields.map((field) =>
+      field.choices ? this.#choice(field, typed[field.field]) : this.#text(field, typed[field.field]),
+    );
+    const { consent, agreed, consentProblem, passOn = [] } = form;
+    fields.push(this.#tick(consentName, consent, agreed, typed[consentName], consentProblem));
+    for (const { scheme, text, agreed: passed } of passOn) {
+      const name = `passOn/${scheme}`;
+      fields.push(this.#tick(name, text, passed, typed[name]));
+    }
     const check = element('button', 'main', 'Check my details');
     check.type = 'submit';
     this.#heading.id = 'details';
@@ -45,7 +58,6 @@ export class EnquiryForm {
       'div',
       'fields',
       ...fields,
-      consent,
       element('div', 'actions', check, buttonOf('plain', 'Cancel', cancel)),
     );
     // The heading and what is wrong are read out with the reply; the fields wait until somebody is in them.
@@ -55,7 +67,11 @@ export class EnquiryForm {
       'enquiry',
       this.#heading,
       ...(this.#problems ? [this.#problems] : []),
-      element('p', 'note', 'All of it is needed. You see everything again before it is sent.'),
+      element(
+        'p',
+        'note',
+        'All of it is needed, unless a question says otherwise. You see everything again before it is sent.',
+      ),
       silent,
     );
     this.element.noValidate = true;
@@ -64,23 +80,30 @@ export class EnquiryForm {
       event.preventDefault();
       if (check.ariaDisabled !== 'true') submit(this.entries);
     });
+    const adapt = () => {
+      for (const [index, { when }] of form.fields.entries()) {
+        const field = fields[index];
+        if (when && field) field.hidden = this.#controls.get(when.field)?.value() !== when.value;
+      }
+    };
+    this.element.addEventListener('change', adapt);
+    adapt();
   }
 
   /** What is filled in now. */
   get entries() {
     /** @type {Entries} */
     const entries = {};
-    for (const [name, input] of this.#inputs) entries[name] = input.value;
-    return { ...entries, [consentName]: this.#consent.checked };
+    for (const [name, { value }] of this.#controls) entries[name] = value();
+    return entries;
   }
 
   /** What somebody has changed, also to nothing. */
   get typed() {
     /** @type {Entries} */
     const typed = {};
-    for (const [name, { value, defaultValue }] of this.#inputs) if (value !== defaultValue) typed[name] = value;
-    const { checked, defaultChecked } = this.#consent;
-    return checked === defaultChecked ? typed : { ...typed, [consentName]: checked };
+    for (const [name, { value, first }] of this.#controls) if (value() !== first) typed[name] = value();
+    return typed;
   }
 
   /** Where to begin: at what is wrong, else at the top. */
@@ -97,38 +120,73 @@ export class EnquiryForm {
    * @param {Field} field
    * @param {string | boolean | undefined} typed
    */
-  #field({ field, question, hint, longest, value, problem }, typed) {
+  #text({ field, question, hint, longest, optional, value = '', problem }, typed) {
     const input = field === 'need' ? element('textarea', '') : element('input', '');
     if (input instanceof HTMLTextAreaElement) input.rows = 4;
-    else input.type = field === 'email' ? 'email' : 'text';
+    else input.type = types[field] ?? 'text';
     input.id = idOf(field);
     input.name = field;
-    input.maxLength = longest;
+    if (longest) input.maxLength = longest;
     input.autocomplete = autocompletes[field] ?? 'off';
-    input.ariaRequired = 'true';
-    input.defaultValue = value ?? '';
+    input.ariaRequired = String(!optional);
+    input.defaultValue = value;
     if (typeof typed === 'string') input.value = typed;
-    this.#inputs.set(field, input);
+    this.#controls.set(field, { value: () => input.value, first: input.defaultValue, focus: () => input.focus() });
     const label = element('label', '', question);
     label.htmlFor = input.id;
     return element('div', 'field', label, ...about(input, hint, problem), input);
   }
 
   /**
-   * @param {Form} form
-   * @param {string | boolean | undefined} ticked
+   * @param {Field} field
+   * @param {string | boolean | undefined} typed
    */
-  #agreement({ consent, agreed, consentProblem }, ticked) {
-    const box = this.#consent;
+  #choice({ field, question, hint, choices = [], value = '', problem }, typed) {
+    const group = element('fieldset', '', element('legend', '', question));
+    group.id = idOf(field);
+    group.role = 'radiogroup';
+    group.ariaRequired = 'true';
+    group.append(...about(group, hint, problem));
+    const radios = choices.map(({ value: offered, label: words }) => {
+      const radio = element('input', '');
+      radio.type = 'radio';
+      radio.id = `${group.id}-${offered}`;
+      radio.name = field;
+      radio.value = offered;
+      radio.checked = offered === (typeof typed === 'string' ? typed : value);
+      const label = element('label', '', words);
+      label.htmlFor = radio.id;
+      group.append(element('div', 'tick', radio, label));
+      return radio;
+    });
+    const chosen = () => radios.find(({ checked }) => checked);
+    this.#controls.set(field, {
+      value: () => chosen()?.value ?? '',
+      first: value,
+      focus: () => (chosen() ?? radios[0])?.focus(),
+    });
+    return element('div', 'field', group);
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} words
+   * @param {boolean} agreed
+   * @param {string | boolean | undefined} ticked
+   * @param {string} [problem]
+   */
+  #tick(name, words, agreed, ticked, problem) {
+    const box = element('input', '');
     box.type = 'checkbox';
-    box.id = idOf(consentName);
-    box.name = consentName;
+    box.id = idOf(name);
+    box.name = name;
     box.defaultChecked = agreed;
     if (typeof ticked === 'boolean') box.checked = ticked;
-    box.ariaRequired = 'true';
-    const label = element('label', '', ...textOf(consent));
+    if (name === consentName) box.ariaRequired = 'true';
+    this.#controls.set(name, { value: () => box.checked, first: agreed, focus: () => box.focus() });
+    const label = element('label', '', ...textOf(words));
     label.htmlFor = box.id;
-    return element('div', 'field', ...about(box, undefined, consentProblem), element('div', 'tick', box, label));
+    return element('div', 'field', ...about(box, undefined, problem), element('div', 'tick', box, label));
   }
 
   /** @param {Form} form */
@@ -158,7 +216,7 @@ export class EnquiryForm {
     link.href = `#${idOf(field)}`;
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      (this.#inputs.get(field) ?? this.#consent).focus();
+      this.#controls.get(field)?.focus();
     });
     return link;
   }

@@ -21,8 +21,11 @@
  *   additionalInformation?: string, perHundred?: string, working?: string[], cautions?: string[],
  *   disclaimer: string }} Relief
  * @typedef {{ type: 'summary', lines: { label: string, value: string }[] }} Summary
- * @typedef {{ field: string, question: string, hint?: string, longest: number, value?: string, problem?: string }} Field
- * @typedef {{ type: 'form', fields: Field[], consent: string, agreed: boolean, consentProblem?: string }} Form
+ * @typedef {{ field: string, question: string, hint?: string, longest?: number, choices?: { value: string, label: string }[],
+ *   optional?: boolean, when?: { field: string, value: string }, value?: string, problem?: string }} Field
+ * @typedef {{ scheme: string, organisation: string, text: string, agreed: boolean }} PassOn
+ * @typedef {{ type: 'form', fields: Field[], consent: string, agreed: boolean, consentProblem?: string,
+ *   passOn?: PassOn[] }} Form
  * @typedef {Paragraph | Ask | Result | Details | Relief | Summary | Form} Block
  *
  * @typedef {{ title: string, text?: string, value?: string | { signpost?: { at?: string, says?: string } } }} Action

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Signpost.Bot.Tests.Fakes;
 using Signpost.Bot.Turns;
+using Signpost.Testing.Replies;
 
 namespace Signpost.Bot.Tests.DirectLine;
 
@@ -113,7 +114,7 @@ public sealed class RetryTests : IAsyncLifetime
     {
         var number = 0;
         foreach (
-            var text in new[] { "speak to a person", "Ada Example", "Example Ltd", "ada@example.co.uk", "Money", "yes" }
+            var text in FilledIn.Words().Prepend("speak to a person")
         )
         {
             await _talk.SayAsync(text, $"c{number++}");

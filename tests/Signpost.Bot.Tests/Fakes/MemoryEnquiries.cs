@@ -54,6 +54,9 @@ internal sealed class MemoryEnquiries(List<string> journal) : IEnquiryLog
         return Task.FromResult(isTheirs);
     }
 
+    /// <summary>As if everything about its people had been erased.</summary>
+    public void Erase() => _recorded.Clear();
+
     public async IAsyncEnumerable<RecordedEnquiry> ListAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )

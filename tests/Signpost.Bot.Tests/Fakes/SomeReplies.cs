@@ -92,13 +92,36 @@ internal static class SomeReplies
                     null,
                     problem
                 ),
+                new(EnquiryField.Kind, "What kind of organisation is it?", null, 100, null, null)
+                {
+                    Choices = [new("company", "A company"), new("not-set-up", "Not set up yet")],
+                },
                 new(EnquiryField.Email, "What is your e-mail address?", null, 254, "ada@example.co.uk", null),
                 new(EnquiryField.Need, "What do you need?", "Nothing about health.", 2_000, null, null),
+                new(EnquiryField.Way, "How shall we contact you?", null, 100, "phone", null)
+                {
+                    Choices = [new("email", "By e-mail"), new("phone", "By telephone")],
+                },
+                new(EnquiryField.Phone, "What is your telephone number?", null, 40, null, null) { When = ForACall },
+                new(EnquiryField.BestTime, "When shall we call?", "You can leave this empty.", 100, null, null)
+                {
+                    IsOptional = true,
+                    When = ForACall,
+                },
             ],
             "May we contact you about this enquiry?",
             consentProblem is null && name is not null,
             consentProblem
-        );
+        )
+        {
+            PassOn =
+            [
+                new("first", "The First & Only Body", "May The First & Only Body have your details?", Agreed: false),
+                new("second", "The Second Body", "May The Second Body have your details?", Agreed: name is not null),
+            ],
+        };
+
+    private static FieldCondition ForACall => new(EnquiryField.Way, "phone");
 
     private static Reply Results() =>
         new(

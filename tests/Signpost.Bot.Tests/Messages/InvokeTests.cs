@@ -113,7 +113,8 @@ public sealed class InvokeTests : IAsyncLifetime
             Action(
                 """
                 {"signpost":{"at":"enquiry/0/field"},"name":"Ada","organisation":"Example Ltd",
-                "email":"ada@example.org","need":"Money","agree":"true"}
+                "kind":"company","email":"ada@example.org","need":"Money","way":"phone","phone":"024 7600 0000","time":"Mornings",
+                "agree":"true","passOn/body":"true","passOn/other":"false"}
                 """,
                 "form"
             )
@@ -121,8 +122,12 @@ public sealed class InvokeTests : IAsyncLifetime
 
         var draft = _app.Conversations.Only.Conversation.Draft!;
         Assert.Equal(
-            ("Ada", "Example Ltd", "ada@example.org", "Money"),
-            (draft.Name, draft.Organisation, draft.Email, draft.Need)
+            ("Ada", "Example Ltd", OrganisationKind.Company, "ada@example.org", "Money"),
+            (draft.Name, draft.Organisation, draft.Kind, draft.Email, draft.Need)
+        );
+        Assert.Equal(
+            (ContactWay.Phone, "024 7600 0000", "Mornings"),
+            (draft.Way, draft.Phone, draft.BestTime)
         );
         Assert.NotNull(draft.ConsentVersion);
     }

@@ -43,6 +43,8 @@ internal sealed class Mutations
         "[[[[[[]]]]]]",
         "{\"signpost\":{\"at\":\"crossing-1\",\"says\":\"Left turn\"}}",
         "{\"signpost\":{\"at\":\"enquiry/0/field\"},\"name\":{},\"agree\":[]}",
+        "{\"signpost\":{\"at\":\"enquiry/0/field\"},\"kind\":7,\"way\":\"phone\",\"passOn\":[\"a\",{},null],\"passOn/\":[]}",
+        "{\"signpost\":{\"at\":\"enquiry/0/field\"},\"passOn\":{\"a\":{},\"b\":\"true\"},\"passOn/\\u0000\":true}",
         "{\"action\":{\"type\":\"Action.Execute\",\"data\":{\"signpost\":{\"at\":\"\",\"says\":\"\"}}}}",
         "[{\"type\":\"mention\",\"mentioned\":{\"id\":\"28:bot\"},\"text\":\"\"}]",
     ];

@@ -400,6 +400,75 @@ public sealed class WebReplyTests
         );
 
     [Fact]
+    public void A_form_has_choices_conditions_and_organisations_where_there_are_any() =>
+        AssertBlock(
+            """
+            {
+              "type": "form",
+              "fields": [
+                {
+                  "field": "way",
+                  "question": "How shall we contact you?",
+                  "choices": [
+                    {
+                      "value": "email",
+                      "label": "By e-mail"
+                    },
+                    {
+                      "value": "phone",
+                      "label": "By telephone"
+                    }
+                  ],
+                  "value": "phone"
+                },
+                {
+                  "field": "time",
+                  "question": "When shall we call?",
+                  "longest": 100,
+                  "optional": true,
+                  "when": {
+                    "field": "way",
+                    "value": "phone"
+                  }
+                }
+              ],
+              "consent": "May we contact you?",
+              "agreed": true,
+              "passOn": [
+                {
+                  "scheme": "first",
+                  "organisation": "The First Body",
+                  "text": "May The First Body have your details?",
+                  "agreed": false
+                }
+              ]
+            }
+            """,
+            new Block.Form(
+                [
+                    new FormField(EnquiryField.Way, "How shall we contact you?", null, 100, "phone", null)
+                    {
+                        Choices = [new("email", "By e-mail"), new("phone", "By telephone")],
+                    },
+                    new FormField(EnquiryField.BestTime, "When shall we call?", null, 100, null, null)
+                    {
+                        IsOptional = true,
+                        When = new FieldCondition(EnquiryField.Way, "phone"),
+                    },
+                ],
+                "May we contact you?",
+                Agreed: true,
+                null
+            )
+            {
+                PassOn =
+                [
+                    new("first", "The First Body", "May The First Body have your details?", Agreed: false),
+                ],
+            }
+        );
+
+    [Fact]
     public void A_summary_is_its_lines() =>
         AssertBlock(
             """

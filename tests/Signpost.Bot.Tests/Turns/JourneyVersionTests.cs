@@ -1,6 +1,7 @@
 using Signpost.Bot.Tests.Fakes;
 using Signpost.Bot.Turns;
 using Signpost.Testing;
+using Signpost.Testing.Replies;
 
 namespace Signpost.Bot.Tests.Turns;
 
@@ -83,7 +84,7 @@ public sealed class JourneyVersionTests
     public async Task An_enquiry_that_is_sent_from_the_first_question_survives_a_publication()
     {
         _journeys.Publish(SmallJourneys.Crossroads);
-        foreach (var words in new[] { "speak to a person", "Ada", "Engines", "ada@example.org", "A trial", "yes" })
+        foreach (var words in FilledIn.Words().Prepend("speak to a person"))
         {
             await TakeAsync(Said.Words(words));
         }
@@ -154,19 +155,23 @@ public sealed class JourneyVersionTests
         Assert.Equal("Ann Example", _conversations.Only.Conversation.Draft!.Name);
     }
 
-    [Fact]
-    public void Agreement_to_words_that_have_changed_is_asked_for_again()
+    [Theory]
+    [InlineData("c1", true)]
+    [InlineData("c2", false)]
+    public async Task Agreement_to_words_that_have_changed_is_asked_for_again(string consent, bool isSent)
     {
-        var kept = Conversation.Begin(SmallJourneys.Crossroads, Said.SaidKey, "seed") with
+        _journeys.Publish(SmallJourneys.Crossroads);
+        foreach (var words in FilledIn.Words().Prepend("speak to a person"))
         {
-            Draft = new EnquiryDraft { Opened = default, ConsentVersion = "c1" },
-        };
+            await TakeAsync(Said.Words(words));
+        }
+        _journeys.Withdraw();
+        _journeys.Publish(Journey.Compile(SmallJourneys.Content("Hello.", consent: consent)));
 
-        var same = Place.Replayed(Journey.Compile(SmallJourneys.Content("Hello.")), kept, default);
-        var other = Place.Replayed(Journey.Compile(SmallJourneys.Content(consent: "c2")), kept, default);
+        var result = await TakeAsync(Said.Words("yes"));
 
-        Assert.Equal("c1", same.Conversation.Draft!.ConsentVersion);
-        Assert.Null(other.Conversation.Draft!.ConsentVersion);
+        Assert.Equal(isSent, _enquiries.Recorded.Count == 1);
+        Assert.Equal(!isSent, result.Answer!.Contains("May we contact you?", StringComparison.Ordinal));
     }
 
     [Fact]

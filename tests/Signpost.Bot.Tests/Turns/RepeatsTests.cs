@@ -1,6 +1,7 @@
 using Signpost.Bot.Tests.Fakes;
 using Signpost.Bot.Turns;
 using Signpost.Testing;
+using Signpost.Testing.Replies;
 
 namespace Signpost.Bot.Tests.Turns;
 
@@ -205,7 +206,7 @@ public sealed class RepeatsTests
         await TakeAsync(Words("back", "m1"));
         await TakeAsync(Words("back", "m2"));
 
-        Assert.Null(_conversations.Only.Conversation.Draft!.Need);
+        Assert.Null(_conversations.Only.Conversation.Draft!.Way);
     }
 
     [Fact]
@@ -214,7 +215,7 @@ public sealed class RepeatsTests
         await TakeAsync(Words("speak to a person", "m1"));
         var form = new Input.Filled(
             _conversations.Only.Conversation.Place,
-            new FormEntries("Ada", "Example Ltd", "ada@example.org", "Money", Agreed: true)
+            FilledIn.Form
         );
         var filled = await TakeAsync(Of(form, "m2"));
         Assert.Equal(new TurnResult(TurnOutcome.Repeated, filled.Answer), await TakeAsync(Of(form, "m3")));
@@ -266,7 +267,7 @@ public sealed class RepeatsTests
     private async Task FillInAsync()
     {
         var number = 0;
-        string[] words = ["speak to a person", "Ada", "Example Ltd", "ada@example.org", "Money", "yes"];
+        string[] words = ["speak to a person", .. FilledIn.Words()];
         foreach (var text in words)
         {
             await TakeAsync(Words(text, $"f{number++}"));

@@ -346,7 +346,9 @@ public sealed class TurnTakerTests
                     {
                         EnquiryField.Name => "Ann Example",
                         EnquiryField.Organisation => "Example Engineering Ltd",
+                        EnquiryField.Kind => "ltd",
                         EnquiryField.Email => "ann@example.org",
+                        EnquiryField.Way => "e-mail",
                         EnquiryField.Need => "We want to buy a new machine",
                         _ => "yes",
                     }

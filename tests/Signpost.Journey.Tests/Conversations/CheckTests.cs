@@ -155,8 +155,8 @@ public class CheckTests
     [Fact]
     public void An_enquiry_from_a_check_says_that_it_was_begun()
     {
-        var talk = Begin(SomeCheck.Label, "yes", "speak to a person", "Ada", "Engines", "ada@example.org", "A claim")
-            .Says("yes", "send it");
+        var talk = Begin(SomeCheck.Label, "yes", "speak to a person", "Ada", "Engines", "ltd", "ada@example.org")
+            .Says("A claim", "email", "yes", "send it");
         Assert.Contains(new SummaryLine("You began", SomeCheck.Label), Assert.Single(talk.Enquiries).Answers);
     }
 

@@ -9,7 +9,11 @@ public sealed class PressingTests
         "ada@example.org",
         "Money for a pilot",
         Agreed: true
-    );
+    )
+    {
+        Kind = "sole-trader",
+        Way = "email",
+    };
 
     [Fact]
     public void A_reply_names_the_place_that_it_is_shown_at() =>
@@ -131,10 +135,10 @@ public sealed class PressingTests
 
         var form = talk.Turn.Reply.Blocks.OfType<Block.Form>().Single();
         Assert.Equal(
-            ["Ada Example", null, "not an address", "Money for a pilot"],
+            ["Ada Example", null, "sole-trader", "not an address", "Money for a pilot", "email", null, null],
             form.Fields.Select(field => field.Value)
         );
-        Assert.Equal([false, true, true, false], form.Fields.Select(field => field.Problem is not null));
+        Assert.Equal([false, true, false, true, false, false, false, false], form.Fields.Select(field => field.Problem is not null));
         Assert.NotNull(form.ConsentProblem);
         Assert.False(form.Agreed);
         talk.Hears("That does not look like an e-mail address.").Hears("What is the name of your organisation?");
@@ -145,17 +149,17 @@ public sealed class PressingTests
     {
         var longNeed = new string('x', 2_001);
         var talk = Talk.Begin().Says("speak to a person").Fills(Ada with { Need = longNeed });
-        Assert.Equal(longNeed, talk.Turn.Reply.Blocks.OfType<Block.Form>().Single().Fields[3].Value);
+        Assert.Equal(longNeed, talk.Turn.Reply.Blocks.OfType<Block.Form>().Single().Fields[4].Value);
         Assert.Null(talk.Conversation.Draft!.Need);
 
         talk.Fills(Ada with { Need = new string('x', Turn.LongestInput + 1) });
-        Assert.Null(talk.Turn.Reply.Blocks.OfType<Block.Form>().Single().Fields[3].Value);
+        Assert.Null(talk.Turn.Reply.Blocks.OfType<Block.Form>().Single().Fields[4].Value);
     }
 
     [Fact]
     public void A_form_that_is_empty_throughout_asks_for_everything() =>
         Assert.Equal(
-            4,
+            6,
             Talk.Begin()
                 .Says("speak to a person")
                 .Fills(new FormEntries(null, null, null, null, Agreed: false))

@@ -6,8 +6,10 @@ public class EnquiryFormTests
     [
         "Ada Byron",
         "Engines Ltd",
+        "ltd",
         "ada@example.org",
         "Help with a trial",
+        "e-mail",
         "yes",
     ];
 
@@ -20,18 +22,31 @@ public class EnquiryFormTests
             .Says("Ada Byron")
             .Hears("name of your organisation")
             .Says("Engines Ltd")
+            .Hears("What kind of organisation")
+            .CanPick(
+                "A limited company or LLP",
+                "A sole trader or other partnership",
+                "A public body, university or charity",
+                "Not set up yet"
+            )
+            .Says("1")
             .Hears("e-mail address")
             .Says("ada@example.org")
             .Hears("What do you need")
             .Hears("leave out anything about patients")
             .Says("Help with a trial")
+            .Hears("How would you like us to contact you?")
+            .CanPick("By e-mail", "By telephone")
+            .Says("1")
             .Hears("May a person contact you about this enquiry?")
             .CanPick("Yes, you may contact me", "No, do not contact me")
             .Says("1")
             .Hears("Name: Ada Byron")
             .Hears("Organisation: Engines Ltd")
             .Hears("E-mail: ada@example.org")
+            .Hears("Kind of organisation: A limited company or LLP")
             .Hears("What you need: Help with a trial")
+            .Hears("How to contact you: By e-mail")
             .Hears("May contact you: Yes")
             .CanPick("Send it", "Change something", "Do not send it");
 
@@ -78,7 +93,7 @@ public class EnquiryFormTests
     [InlineData("No, do not contact me")]
     public void Without_a_yes_to_being_contacted_nothing_is_sent(string answer)
     {
-        var talk = Form().Says(Filled[..4]).Says(answer);
+        var talk = Form().Says(Filled[..6]).Says(answer);
         talk.Hears("nothing has been sent").IsAt("results");
         Assert.Null(talk.Conversation.Draft);
         Assert.Empty(talk.Enquiries);
@@ -89,7 +104,7 @@ public class EnquiryFormTests
     [InlineData("")]
     [InlineData("yes but")]
     public void Anything_but_yes_or_no_is_asked_again(string answer) =>
-        Form().Says(Filled[..4]).Says(answer).Hears("yes or no").Hears("May a person contact you");
+        Form().Says(Filled[..6]).Says(answer).Hears("yes or no").Hears("May a person contact you");
 
     [Theory]
     [InlineData("not an address")]
@@ -101,7 +116,7 @@ public class EnquiryFormTests
     [InlineData("ada@exa mple.org")]
     [InlineData("ada@example.org.")]
     public void A_bad_address_is_asked_for_again(string address) =>
-        Form().Says("Ada", "Engines", address).Hears("does not look like an e-mail address").Hears("e-mail address?");
+        Form().Says("Ada", "Engines", "charity", address).Hears("does not look like an e-mail address").Hears("e-mail address?");
 
     [Fact]
     public void A_field_that_is_too_long_is_asked_for_again_with_the_limit() =>
@@ -145,8 +160,15 @@ public class EnquiryFormTests
         Form()
             .Says(Filled)
             .Says("change something")
-            .CanPick("Name", "Organisation", "E-mail", "What you need")
-            .Says("3")
+            .CanPick(
+                "Name",
+                "Organisation",
+                "Kind of organisation",
+                "E-mail",
+                "What you need",
+                "How to contact you"
+            )
+            .Says("4")
             .Hears("e-mail address")
             .Says("wrong")
             .Hears("does not look like")
@@ -180,18 +202,18 @@ public class EnquiryFormTests
     [InlineData("None")]
     public void An_organisation_may_be_called_as_one_of_our_words(string name)
     {
-        var talk = Form().Says("Ada", name).Hears("e-mail address");
+        var talk = Form().Says("Ada", name).Hears("What kind of organisation");
         Assert.Equal(name, talk.Conversation.Draft!.Organisation);
     }
 
     [Fact]
     public void A_need_may_be_to_be_called() =>
-        Assert.Equal("call me", Form().Says("Ada", "Engines", "ada@example.org", "call me").Conversation.Draft!.Need);
+        Assert.Equal("call me", Form().Says("Ada", "Engines", "ltd", "ada@example.org", "call me").Conversation.Draft!.Need);
 
     [Fact]
     public void A_scheme_name_in_the_form_is_what_the_person_needs_and_not_a_question()
     {
-        var talk = Form().Says("Ada", "Engines", "ada@example.org", "R&D tax credits");
+        var talk = Form().Says("Ada", "Engines", "ltd", "ada@example.org", "R&D tax credits");
         Assert.Equal("R&D tax credits", talk.Conversation.Draft!.Need);
     }
 

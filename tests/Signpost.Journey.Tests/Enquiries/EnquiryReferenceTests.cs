@@ -17,4 +17,34 @@ public class EnquiryReferenceTests
         var letters = Enumerable.Range(0, 5_000).SelectMany(i => EnquiryReference.For("k", "s", i)[3..]).ToHashSet();
         Assert.Equal("-0123456789ABCDEFGHJKMNPQRSTVWXYZ", string.Concat(letters.Order()));
     }
+
+    [Theory]
+    [InlineData("SP-7F3K-2QXD")]
+    [InlineData("sp-7f3k-2qxd")]
+    [InlineData("SP 7F3K 2QXD")]
+    [InlineData(" sp7f3k2qxd ")]
+    [InlineData("sp 7f3k2qxd.")]
+    [InlineData("s p – 7 F 3 K – 2 Q X D")]
+    [InlineData("My reference is SP-7F3K-2QXD")]
+    [InlineData("the reference number SP-7F3K-2QXD")]
+    [InlineData("ref: SP-7F3K-2QXD")]
+    public void Find_ReadsAReference_HoweverItIsTyped(string typed) =>
+        Assert.Equal("SP-7F3K-2QXD", EnquiryReference.Find(Phrase.Normalise(typed)));
+
+    [Fact]
+    public void Find_TakesLettersThatLookLikeDigits_ForThose() =>
+        Assert.Equal("SP-1011-ABCD", EnquiryReference.Find(Phrase.Normalise("sp-lOi1-abcd")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("sp")]
+    [InlineData("SP-7F3K-2QX")]
+    [InlineData("SP-7F3K-2QXDD")]
+    [InlineData("SP-7F3U-2QXD")]
+    [InlineData("XX-7F3K-2QXD")]
+    [InlineData("sports hall")]
+    [InlineData("spectrometry")]
+    [InlineData("my reference")]
+    public void Find_IsNull_ForAnythingElse(string typed) =>
+        Assert.Null(EnquiryReference.Find(Phrase.Normalise(typed)));
 }

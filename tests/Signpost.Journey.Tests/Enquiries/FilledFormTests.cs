@@ -2,7 +2,12 @@ namespace Signpost.Tests.Enquiries;
 
 public class FilledFormTests
 {
-    private static readonly FormEntries Good = new("Ada", "Example Ltd", "ada@example.co.uk", "A\r\npilot", true);
+    private static readonly FormEntries Good = new("Ada", "Example Ltd", "ada@example.co.uk", "A\r\npilot", true)
+    {
+        Kind = "company",
+        Way = "email",
+    };
+
     private static readonly Trail Idea = Some.Trail(("who", "company"), ("stage", "idea"));
 
     private static readonly OpenedLink Place = OpenedLink.Of(
@@ -18,7 +23,7 @@ public class FilledFormTests
         var form = FilledForm.Blank(Place);
 
         Assert.False(form.IsComplete);
-        Assert.Equal(4, form.Form.Fields.Length);
+        Assert.Equal(8, form.Form.Fields.Length);
         Assert.All(form.Form.Fields, field => Assert.Equal((string.Empty, null), (field.Value, field.Problem)));
         Assert.Equal(Some.Content.Consent.Text, form.Form.Consent);
         Assert.Null(form.Form.ConsentProblem);
@@ -34,13 +39,17 @@ public class FilledFormTests
             [
                 "Please give your name, so that we know who to ask for.",
                 "Please give the name of your organisation. If you have none yet, say “none yet”.",
+                "Please choose what kind of organisation it is.",
                 "Please give an e-mail address, so that somebody can answer you.",
                 "Please say what you need, so that the right person looks at it.",
+                "Please choose how you would like us to contact you.",
+                null,
+                null,
             ],
             form.Form.Fields.Select(field => field.Problem)
         );
         Assert.StartsWith("Nobody can contact you", form.Form.ConsentProblem, StringComparison.Ordinal);
-        Assert.DoesNotContain(form.Form.Fields, field => field.Problem!.Contains("cancel", StringComparison.Ordinal));
+        Assert.DoesNotContain(form.Form.Fields, field => field.Problem?.Contains("cancel", StringComparison.Ordinal) is true);
     }
 
     [Fact]
@@ -50,8 +59,11 @@ public class FilledFormTests
 
         var form = FilledForm.Of(Place, Good with { Email = "ada at example", Need = need });
 
-        Assert.Equal(["Ada", "Example Ltd", "ada at example", need], form.Form.Fields.Select(field => field.Value));
-        Assert.Equal([false, false, true, true], form.Form.Fields.Select(field => field.Problem is not null));
+        Assert.Equal(
+            ["Ada", "Example Ltd", "company", "ada at example", need, "email", "", ""],
+            form.Form.Fields.Select(field => field.Value)
+        );
+        Assert.Equal([false, false, false, true, true, false, false, false], form.Form.Fields.Select(field => field.Problem is not null));
         Assert.True(form.Form.Agreed);
     }
 
@@ -63,11 +75,13 @@ public class FilledFormTests
         Assert.True(form.IsComplete);
         Assert.Equal(
             [
-                new SummaryLine("Name", "Ada"),
-                new SummaryLine("Organisation", "Example Ltd"),
-                new SummaryLine("E-mail", "ada@example.co.uk"),
-                new SummaryLine("What you need", "A pilot"),
-                new SummaryLine("May contact you", "Yes"),
+                new FormLine(EnquiryField.Name, "Name", "Ada"),
+                new FormLine(EnquiryField.Organisation, "Organisation", "Example Ltd"),
+                new FormLine(EnquiryField.Kind, "Kind of organisation", "A limited company or LLP"),
+                new FormLine(EnquiryField.Email, "E-mail", "ada@example.co.uk"),
+                new FormLine(EnquiryField.Need, "What you need", "A pilot"),
+                new FormLine(EnquiryField.Way, "How to contact you", "By e-mail"),
+                new FormLine(EnquiryField.Consent, "May contact you", "Yes"),
             ],
             form.Lines
         );
@@ -77,13 +91,13 @@ public class FilledFormTests
     public void Enquiry_IsWhatAConversationWouldHaveMade()
     {
         var talk = Talk.Begin()
-            .Says("A company", "An idea", "speak to a person", "Ada", "Example Ltd", "ada@example.co.uk", "A pilot")
-            .Says("yes", "yes");
+            .Says("A company", "An idea", "speak to a person", "Ada", "Example Ltd", "ltd")
+            .Says("ada@example.co.uk", "A pilot", "by email", "yes", "yes");
         var said = Assert.Single(talk.Enquiries);
 
         var made = FilledForm.Of(Place, Good).Enquiry(said.ConversationKey, said.ConversationSeed, 0, Some.Day);
 
-        Assert.Equal(said with { Answers = [], Schemes = [] }, made with { Answers = [], Schemes = [] });
+        Assert.Equal(said with { Answers = [], Schemes = [], PassOn = [] }, made with { Answers = [], Schemes = [], PassOn = [] });
         Assert.Equal(said.Answers, made.Answers);
         Assert.Equal(said.Schemes, made.Schemes);
         Assert.NotEmpty(made.Schemes);

@@ -20,6 +20,9 @@ internal static class GoodFiles
         consent:
           version: consent-one
           text: May somebody contact you?
+        pass-on:
+          version: pass-on-one
+          text: May {organisation} hear of you?
         questions:
           - id: who
             facet: audience

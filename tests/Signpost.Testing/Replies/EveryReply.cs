@@ -90,17 +90,25 @@ public static class EveryReply
 
     private static void Form(List<NamedReply> replies, Visit outcome)
     {
-        var full = new FormEntries("Ada Example", "Example & _Co_", "ada_b@example.co.uk", "Money *now*", Agreed: true);
+        var full = new FormEntries("Ada Example", "Example & _Co_", "ada_b@example.co.uk", "Money *now*", Agreed: true)
+        {
+            Kind = "company",
+            Way = "phone",
+            Phone = "+44 (0)24 7600 0000",
+            BestTime = "*Mornings*",
+        };
         var asked = outcome.Says("speak to a person");
         Add(replies, "form", asked);
         Add(replies, "form, empty", asked.Fills(new FormEntries(null, null, null, null, Agreed: false)));
         Add(replies, "form, half", asked.Fills(full with { Email = "ada", Agreed = false }));
+        Add(replies, "form, no call", asked.Fills(full with { Phone = "12", Way = null, Kind = "made up" }));
         Add(replies, "form, too long", asked.Fills(full with { Need = new string('x', 2_001) }));
         Add(replies, "form, longest", asked.Fills(full with { Need = new string('"', 2_000) }));
         var filled = asked.Fills(full);
         Add(replies, "form, filled", filled);
         Add(replies, "form, to change", filled.Presses(filled.Reply.Options[1]));
         Add(replies, "form, sent", filled.Presses(filled.Reply.Options[0]));
+        Review(replies, filled.Presses(filled.Reply.Options[0]));
         Add(replies, "form, cancelled", filled.Says("cancel"));
         Add(
             replies,
@@ -110,12 +118,38 @@ public static class EveryReply
         var step = asked;
         foreach (
             var words in (string[])
-                ["help", "Ada", "none yet", "not an address", "ada@example.co.uk", "Money", "perhaps"]
+                [
+                    "help",
+                    "Ada",
+                    "none yet",
+                    "something else",
+                    "not set up yet",
+                    "not an address",
+                    "ada@example.co.uk",
+                    "Money",
+                    "call me",
+                    "12",
+                    "024 7600 0000",
+                    "skip",
+                    "perhaps",
+                    "yes",
+                ]
         )
         {
             step = step.Says(words);
             Add(replies, $"form, step: {words}", step);
         }
+    }
+
+    private static void Review(List<NamedReply> replies, Visit sent)
+    {
+        var shown = sent.Says("withdraw my enquiry");
+        Add(replies, "review", shown);
+        Add(replies, "review, to change", shown.Presses(shown.Reply.Options[0]));
+        var asked = shown.Presses(shown.Reply.Options[1]);
+        Add(replies, "review, to withdraw", asked);
+        Add(replies, "review, withdrawn", asked.Presses(asked.Reply.Options[0]));
+        Add(replies, "review, of another's", sent.Says("SP-0000-0000"));
     }
 
     private static void Add(List<NamedReply> replies, string name, Visit visit) =>

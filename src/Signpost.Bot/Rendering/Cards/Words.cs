@@ -41,6 +41,8 @@ internal static class Words
     public static readonly JsonEncodedText Label = Encode("label");
     public static readonly JsonEncodedText Value = Encode("value");
     public static readonly JsonEncodedText MaxLength = Encode("maxLength");
+    public static readonly JsonEncodedText Choices = Encode("choices");
+    public static readonly JsonEncodedText Expanded = Encode("expanded");
     public static readonly JsonEncodedText IsMultiline = Encode("isMultiline");
 
     public static readonly JsonEncodedText AdaptiveCard = Encode("AdaptiveCard");
@@ -50,6 +52,7 @@ internal static class Words
     public static readonly JsonEncodedText Container = Encode("Container");
     public static readonly JsonEncodedText ActionSet = Encode("ActionSet");
     public static readonly JsonEncodedText InputText = Encode("Input.Text");
+    public static readonly JsonEncodedText InputChoiceSet = Encode("Input.ChoiceSet");
     public static readonly JsonEncodedText InputToggle = Encode("Input.Toggle");
     public static readonly JsonEncodedText Submit = Encode("Action.Submit");
     public static readonly JsonEncodedText Execute = Encode("Action.Execute");

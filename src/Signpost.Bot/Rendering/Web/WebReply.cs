@@ -94,34 +94,13 @@ internal static class WebReply
                 WebRelief.Write(writer, relief);
                 break;
             case Block.Form form:
-                Write(writer, form);
+                WebForm.Write(writer, form);
                 break;
             case Block.Summary summary:
                 Write(writer, summary.Lines);
                 break;
         }
         writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Block.Form form)
-    {
-        writer.WriteString("type"u8, "form"u8);
-        writer.WriteStartArray("fields"u8);
-        foreach (var field in form.Fields)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("field"u8, NameOf(field.Field));
-            writer.WriteString("question"u8, field.Question);
-            WriteUnlessNull(writer, "hint"u8, field.Hint);
-            writer.WriteNumber("longest"u8, field.Longest);
-            WriteUnlessNull(writer, "value"u8, field.Value);
-            WriteUnlessNull(writer, "problem"u8, field.Problem);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
-        writer.WriteString("consent"u8, form.Consent);
-        writer.WriteBoolean("agreed"u8, form.Agreed);
-        WriteUnlessNull(writer, "consentProblem"u8, form.ConsentProblem);
     }
 
     private static void Write(Utf8JsonWriter writer, ImmutableArray<SummaryLine> lines)
@@ -159,14 +138,4 @@ internal static class WebReply
     /// <summary>A day as <c>2026-11-22</c>.</summary>
     internal static void WriteDay(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly day) =>
         writer.WriteString(name, day.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-
-    private static ReadOnlySpan<byte> NameOf(EnquiryField field) =>
-        field switch
-        {
-            EnquiryField.Name => "name"u8,
-            EnquiryField.Organisation => "organisation"u8,
-            EnquiryField.Email => "email"u8,
-            EnquiryField.Need => "need"u8,
-            _ => "agree"u8,
-        };
 }
