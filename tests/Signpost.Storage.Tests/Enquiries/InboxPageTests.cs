@@ -1,4 +1,3 @@
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 using static Signpost.Storage.Tests.Enquiries.EnquiryTable;
 

@@ -1,5 +1,4 @@
 using Signpost.Storage.Privacy;
-using Signpost.Storage.Tables;
 using Signpost.Storage.Tests.Enquiries;
 using Signpost.Testing;
 using static Signpost.Storage.Tests.Enquiries.EnquiryTable;
