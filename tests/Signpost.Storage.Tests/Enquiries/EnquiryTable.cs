@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
+using Signpost.Storage.Insights;
 using Signpost.Storage.Notices;
 using Signpost.Storage.Privacy;
 using Signpost.Storage.Tables;
@@ -27,8 +28,9 @@ internal sealed class EnquiryTable
         Inbox = new Inbox(table, Clock);
         Outbox = new Outbox(table, Guid.NewGuid);
         Conversations = new ConversationStore(own.Tables.Conversations, Guid.NewGuid);
-        Data = new PersonalData(table);
-        Erasure = new Erasure(table, Conversations, Clock);
+        Insights = new InsightsStore(own.Tables.Insights, Conversations);
+        Data = new PersonalData(table, Conversations);
+        Erasure = new Erasure(table, Conversations, Insights, Clock);
         Retention = new Retention(table, Erasure);
         var elsewhere = own.FromElsewhere().Tables;
         (Table, ConversationTable) = (elsewhere.Enquiries, elsewhere.Conversations);
@@ -41,6 +43,8 @@ internal sealed class EnquiryTable
     public Outbox Outbox { get; }
 
     public ConversationStore Conversations { get; }
+
+    public InsightsStore Insights { get; }
 
     public PersonalData Data { get; }
 

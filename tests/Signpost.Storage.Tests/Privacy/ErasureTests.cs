@@ -1,3 +1,4 @@
+using Signpost.Storage.Conversations;
 using Signpost.Storage.Privacy;
 using Signpost.Storage.Tests.Enquiries;
 using Signpost.Testing;
@@ -75,7 +76,8 @@ public sealed class ErasureTests(SharedAzurite azurite)
     {
         var table = await LivedAsync();
         var seen = await table.FindAsync();
-        Erasure elsewhere = new(table.Table, new(table.ConversationTable, Guid.NewGuid), table.Clock);
+        ConversationStore conversations = new(table.ConversationTable, Guid.NewGuid);
+        Erasure elsewhere = new(table.Table, conversations, table.Insights, table.Clock);
         var before = write is "edit" or "withdraw" ? 1 : 2;
         table.Wire.Reset();
         table.Wire.Before = call =>

@@ -1,4 +1,4 @@
-namespace Signpost.Tests.FollowUp;
+namespace Signpost.Tests.FollowUps;
 
 public class CorrectionsTests
 {
