@@ -45,11 +45,7 @@ public static class AdviserPages
         return all;
     }
 
-    private static void MapApi(
-        IEndpointRouteBuilder all,
-        AdviserGate gate,
-        Func<HttpRequest, string, bool> isOwn
-    )
+    private static void MapApi(IEndpointRouteBuilder all, AdviserGate gate, Func<HttpRequest, string, bool> isOwn)
     {
         var edits = new ApiEdits(isOwn);
         var api = all.MapGroup("/api");

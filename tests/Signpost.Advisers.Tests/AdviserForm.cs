@@ -28,16 +28,17 @@ internal sealed partial class AdviserForm
                     (
                         Attribute(select.Value, "name"),
                         Attribute(
-                            OptionForm().Matches(select.Value).First(option => SelectedForm().IsMatch(option.Value)).Value,
+                            OptionForm()
+                                .Matches(select.Value)
+                                .First(option => SelectedForm().IsMatch(option.Value))
+                                .Value,
                             "value"
                         )
                     )
                 ),
             .. TextAreaForm()
                 .Matches(_html)
-                .Select(area =>
-                    (Attribute(area.Value, "name"), WebUtility.HtmlDecode(area.Groups["text"].Value)[1..])
-                ),
+                .Select(area => (Attribute(area.Value, "name"), WebUtility.HtmlDecode(area.Groups["text"].Value)[1..])),
             .. ButtonForm()
                 .Matches(_html)
                 .Select(button => (Attribute(button.Value, "name"), Attribute(button.Value, "value"))),

@@ -45,7 +45,8 @@ internal sealed class AdvisersApp : IAsyncDisposable
 
     /// <summary>What is mapped, as <c>GET /advisers/api/enquiries</c>.</summary>
     public IEnumerable<string> Routes =>
-        _app.Services.GetRequiredService<EndpointDataSource>()
+        _app
+            .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
             .SelectMany(endpoint =>
                 (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []).Select(method =>

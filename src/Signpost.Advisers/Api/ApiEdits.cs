@@ -113,7 +113,9 @@ internal sealed class ApiEdits(Func<HttpRequest, string, bool> isOwn)
             services.GetRequiredService<WorkingDays>()
         );
         var followUp = form.WantedAt(revision).Read(entries, problems);
-        faults.AddRange(problems.Select(problem => new ApiFault(PatchReading.MemberOf(problem.Field), problem.Problem)));
+        faults.AddRange(
+            problems.Select(problem => new ApiFault(PatchReading.MemberOf(problem.Field), problem.Problem))
+        );
         await (
             faults.Count > 0
                 ? ApiAnswers.FaultyAsync(context, StatusCodes.Status422UnprocessableEntity, [.. faults])

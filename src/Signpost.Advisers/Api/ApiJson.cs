@@ -21,5 +21,6 @@ namespace Signpost.Advisers.Api;
 internal sealed partial class ApiJson : JsonSerializerContext;
 
 /// <summary>Writes the values of a list by their names: <c>passedOn</c>.</summary>
-internal sealed class NamedValues<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+internal sealed class NamedValues<T>()
+    : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
     where T : struct, Enum;

@@ -17,8 +17,14 @@ public sealed class AccessTests
     ];
 
     private static string[] Addresses =>
-        ["/advisers", $"/advisers/enquiries/{Some.Reference}", "/advisers/nothing", "/advisers/api/enquiries",
-            $"/advisers/api/enquiries/{Some.Reference}", "/advisers/api/openapi.json"];
+        [
+            "/advisers",
+            $"/advisers/enquiries/{Some.Reference}",
+            "/advisers/nothing",
+            "/advisers/api/enquiries",
+            $"/advisers/api/enquiries/{Some.Reference}",
+            "/advisers/api/openapi.json",
+        ];
 
     [Theory]
     [InlineData("127.0.0.1", "localhost")]
@@ -178,7 +184,10 @@ public sealed class AccessTests
             { Encoded("{\"auth_typ\":\"aad\",\"claims\":[1,null,{},{\"typ\":\"oid\"}]}"), "could not be read" },
             { Encoded("{\"auth_typ\":\"\\ud800\",\"claims\":[]}"), "could not be read" },
             { Encoded(new string('[', 100)), "could not be read" },
-            { Encoded($"{{\"auth_typ\":\"aad\",\"claims\":[],\"x\":\"{new string('x', 30_000)}\"}}"), "could not be read" },
+            {
+                Encoded($"{{\"auth_typ\":\"aad\",\"claims\":[],\"x\":\"{new string('x', 30_000)}\"}}"),
+                "could not be read"
+            },
         };
 
     [Theory]

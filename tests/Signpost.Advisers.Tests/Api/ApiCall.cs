@@ -32,7 +32,8 @@ internal sealed record ApiCall(int Status, string MediaType, JsonNode? Body, Htt
         var response = await app.SendRawAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         var type = response.Content.Headers.ContentType?.MediaType ?? string.Empty;
-        var isJson = type.EndsWith("json", StringComparison.Ordinal) && response.StatusCode is not HttpStatusCode.NoContent;
+        var isJson =
+            type.EndsWith("json", StringComparison.Ordinal) && response.StatusCode is not HttpStatusCode.NoContent;
         return new ApiCall((int)response.StatusCode, type, isJson ? JsonNode.Parse(text) : null, response);
     }
 }

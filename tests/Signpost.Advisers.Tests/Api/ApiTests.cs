@@ -33,7 +33,10 @@ public sealed class ApiTests
         var refused = await ApiCall.OfAsync(app, HttpMethod.Get, $"{List}?status=done&due=soon");
 
         Assert.Equal((400, "application/problem+json"), (refused.Status, refused.MediaType));
-        Assert.Equal(["status", "due"], refused["errors"].AsArray().Select(fault => fault!["name"]!.GetValue<string>()));
+        Assert.Equal(
+            ["status", "due"],
+            refused["errors"].AsArray().Select(fault => fault!["name"]!.GetValue<string>())
+        );
     }
 
     [Fact]
@@ -58,7 +61,12 @@ public sealed class ApiTests
         await using var app = await AdvisersApp.StartAsync();
 
         var first = await PatchAsync(app, "\"1\"", """{"status":"contacted","assignee":"me","note":"Rang"}""");
-        var second = await PatchAsync(app, first.ETag!, """{"due":null,"assignee":null}""", "application/merge-patch+json");
+        var second = await PatchAsync(
+            app,
+            first.ETag!,
+            """{"due":null,"assignee":null}""",
+            "application/merge-patch+json"
+        );
 
         Assert.Equal((200, "\"2\""), (first.Status, first.ETag));
         Assert.Equal((200, "\"3\""), (second.Status, second.ETag));
@@ -100,7 +108,11 @@ public sealed class ApiTests
 
     [Theory]
     [InlineData("""{"status":"closed"}""", "closedAs", "Choose why it is closed.")]
-    [InlineData("""{"status":"closed","closedAs":"withdrawn"}""", "closedAs", "Only the person can withdraw an enquiry.")]
+    [InlineData(
+        """{"status":"closed","closedAs":"withdrawn"}""",
+        "closedAs",
+        "Only the person can withdraw an enquiry."
+    )]
     [InlineData("""{"closedAs":"helped"}""", "closedAs", "closedAs goes only with the status closed.")]
     [InlineData("""{"status":"done"}""", "status", "Choose a status.")]
     [InlineData("""{"status":null}""", "status", "There is nothing to change by the name of status")]
@@ -135,9 +147,18 @@ public sealed class ApiTests
         Assert.Equal(400, (await SendAsync("[]", "application/json")).Status);
         Assert.Equal(400, (await SendAsync("{", "application/json")).Status);
         Assert.Equal(413, (await SendAsync($$"""{"note":"{{new string('n', 70_000)}}"}""", "application/json")).Status);
-        Assert.Equal(400, (await SendAsync("""{"note":"n"}""", "application/json", ("Idempotency-Key", new string('k', 201)))).Status);
-        Assert.Equal(403, (await SendAsync("""{"note":"n"}""", "application/json", ("Sec-Fetch-Site", "cross-site"))).Status);
-        Assert.Equal(403, (await SendAsync("""{"note":"n"}""", "application/json", ("Origin", "https://attacker.example"))).Status);
+        Assert.Equal(
+            400,
+            (await SendAsync("""{"note":"n"}""", "application/json", ("Idempotency-Key", new string('k', 201)))).Status
+        );
+        Assert.Equal(
+            403,
+            (await SendAsync("""{"note":"n"}""", "application/json", ("Sec-Fetch-Site", "cross-site"))).Status
+        );
+        Assert.Equal(
+            403,
+            (await SendAsync("""{"note":"n"}""", "application/json", ("Origin", "https://attacker.example"))).Status
+        );
         Assert.Equal(1, app.Inbox[Some.Reference].Revision);
 
         Task<ApiCall> SendAsync(string body, string mediaType, params (string, string)[] headers) =>
@@ -155,7 +176,10 @@ public sealed class ApiTests
 
         Assert.Equal((201, "\"3\""), (answer.Status, answer.ETag));
         Assert.Equal(One, answer.Response.Headers.Location!.OriginalString);
-        Assert.Equal((theirs, "Rang them"), (app.Inbox[Some.Reference].FollowUp, app.Inbox[Some.Reference].History[^1].Note));
+        Assert.Equal(
+            (theirs, "Rang them"),
+            (app.Inbox[Some.Reference].FollowUp, app.Inbox[Some.Reference].History[^1].Note)
+        );
     }
 
     [Theory]
@@ -192,7 +216,15 @@ public sealed class ApiTests
     {
         await using var app = await AdvisersApp.StartAsync();
 
-        foreach (var (method, address) in new[] { ("GET", $"{List}/SP-0000-0000"), ("DELETE", One), ("GET", "/advisers/api"), ("GET", "/advisers/api/nothing") })
+        foreach (
+            var (method, address) in new[]
+            {
+                ("GET", $"{List}/SP-0000-0000"),
+                ("DELETE", One),
+                ("GET", "/advisers/api"),
+                ("GET", "/advisers/api/nothing"),
+            }
+        )
         {
             var answer = await ApiCall.OfAsync(app, new HttpMethod(method), address);
             Assert.Equal((404, "application/problem+json"), (answer.Status, answer.MediaType));
@@ -212,7 +244,10 @@ public sealed class ApiTests
             One,
             body,
             mediaType,
-            [.. match is null ? [] : new[] { ("If-Match", match) }, .. key is null ? [] : new[] { ("Idempotency-Key", key) }]
+            [
+                .. match is null ? [] : new[] { ("If-Match", match) },
+                .. key is null ? [] : new[] { ("Idempotency-Key", key) },
+            ]
         );
 
     private static Task<ApiCall> NoteAsync(AdvisersApp app, string body, string? key = null) =>

@@ -23,7 +23,8 @@ public sealed class OpenApiTests
         await using var app = await AdvisersApp.StartAsync();
         var description = await DescriptionAsync(app);
 
-        var described = Operations(description).Select(operation => $"{operation.Method.ToUpperInvariant()} {operation.Path}");
+        var described = Operations(description)
+            .Select(operation => $"{operation.Method.ToUpperInvariant()} {operation.Path}");
 
         var mapped = app.Routes.Where(route => route.Contains("/advisers/api/", StringComparison.Ordinal));
         Assert.Equal(mapped.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
@@ -49,19 +50,27 @@ public sealed class OpenApiTests
         var came = answers.Select(answer => $"{answer!["method"]} {answer["path"]} {answer["status"]}").Distinct();
         var described = Operations(description)
             .SelectMany(operation =>
-                operation.Responses.Where(status => status != OfTheApp).Select(status => $"{operation.Method} {operation.Path} {status}")
+                operation
+                    .Responses.Where(status => status != OfTheApp)
+                    .Select(status => $"{operation.Method} {operation.Path} {status}")
             );
         Assert.Equal(described.Order(StringComparer.Ordinal), came.Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<(string Method, string Path, IEnumerable<string> Responses)> Operations(JsonNode description) =>
+    private static IEnumerable<(string Method, string Path, IEnumerable<string> Responses)> Operations(
+        JsonNode description
+    ) =>
         description["paths"]!
             .AsObject()
             .SelectMany(path =>
                 path.Value!.AsObject()
                     .Where(member => member.Key is not "parameters")
                     .Select(operation =>
-                        (operation.Key, path.Key, operation.Value!["responses"]!.AsObject().Select(response => response.Key))
+                        (
+                            operation.Key,
+                            path.Key,
+                            operation.Value!["responses"]!.AsObject().Select(response => response.Key)
+                        )
                     )
             );
 
@@ -73,11 +82,31 @@ public sealed class OpenApiTests
         var calls = new List<JsonNode>();
         await using var app = await AdvisersApp.StartAsync();
         app.Inbox.Add(Some.Many(60, Some.Today));
-        var full = Some.Enquiry with { Reference = "SP-0000-0001", Way = ContactWay.Phone, Phone = "0121 496 0000", BestTime = "mornings" };
+        var full = Some.Enquiry with
+        {
+            Reference = "SP-0000-0001",
+            Way = ContactWay.Phone,
+            Phone = "0121 496 0000",
+            BestTime = "mornings",
+        };
         app.Inbox.Add(Some.Followed(full, null, "The Catapult"));
-        app.Inbox.Append(full.Reference, Some.ByGrace(FollowUp.Begin(Some.Today) with { Assignee = Some.Grace }, "Rang"));
-        app.Inbox.Append(full.Reference, Some.ByGrace(FollowUp.Begin(Some.Today)) with { Kind = HistoryKind.Corrected, By = null, Corrections = [new("E-mail", "a", "b")] });
-        app.Inbox.Append(full.Reference, Some.ByGrace(new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.NotForUs }));
+        app.Inbox.Append(
+            full.Reference,
+            Some.ByGrace(FollowUp.Begin(Some.Today) with { Assignee = Some.Grace }, "Rang")
+        );
+        app.Inbox.Append(
+            full.Reference,
+            Some.ByGrace(FollowUp.Begin(Some.Today)) with
+            {
+                Kind = HistoryKind.Corrected,
+                By = null,
+                Corrections = [new("E-mail", "a", "b")],
+            }
+        );
+        app.Inbox.Append(
+            full.Reference,
+            Some.ByGrace(new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.NotForUs })
+        );
 
         await CallAsync(app, "get", List);
         await CallAsync(app, "get", List, query: "?status=closed");
@@ -111,7 +140,16 @@ public sealed class OpenApiTests
 
         async Task EverywhereAsync(AdvisersApp where, Func<string, string, bool> isMeant)
         {
-            foreach (var (path, method) in new[] { (List, "get"), (One, "get"), (One, "patch"), (Notes, "post"), (Description, "get") })
+            foreach (
+                var (path, method) in new[]
+                {
+                    (List, "get"),
+                    (One, "get"),
+                    (One, "patch"),
+                    (Notes, "post"),
+                    (Description, "get"),
+                }
+            )
             {
                 if (isMeant(path, method))
                 {

@@ -10,12 +10,18 @@ public sealed class FollowUpFormTests
     public async Task Form_ShowsWhereItStands_AndOffersWhatCanBeChosen()
     {
         await using var app = await AdvisersApp.StartAsync(holidays: [new(2026, 11, 24)]);
-        app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(new(2026, 11, 25)) with { Assignee = Some.Grace }));
+        app.Inbox.Append(
+            Some.Reference,
+            Some.ByGrace(FollowUp.Begin(new(2026, 11, 25)) with { Assignee = Some.Grace })
+        );
 
         var page = await app.OpenAsync();
 
         var form = AdviserForm.In(page.Html, "Save");
-        Assert.Equal(("new", "", "grace-id", "typed", "2"), (form["status"], form["closed-as"], form["assignee"], form["when"], form["revision"]));
+        Assert.Equal(
+            ("new", "", "grace-id", "typed", "2"),
+            (form["status"], form["closed-as"], form["assignee"], form["when"], form["revision"])
+        );
         Assert.Equal(("25", "11", "2026", ""), (form["due-day"], form["due-month"], form["due-year"], form["note"]));
         Assert.Equal(["me", "nobody", "grace-id"], form.Choices("assignee"));
         Assert.DoesNotContain("withdrawn", form.Choices("closed-as"));
@@ -40,7 +46,12 @@ public sealed class FollowUpFormTests
         var last = app.Inbox[Some.Reference].History[^1];
         Assert.Equal((2, Me, Some.Noon, "Rang\nthem"), (last.Revision, last.By, last.At, last.Note));
         Assert.Equal(
-            new FollowUp { Status = EnquiryStatus.Contacted, Assignee = Me, Due = new(2026, 11, 25) },
+            new FollowUp
+            {
+                Status = EnquiryStatus.Contacted,
+                Assignee = Me,
+                Due = new(2026, 11, 25),
+            },
             app.Inbox[Some.Reference].FollowUp
         );
         Assert.Contains(
@@ -73,7 +84,10 @@ public sealed class FollowUpFormTests
 
         Assert.StartsWith("Error: ", again.Title, StringComparison.Ordinal);
         Assert.Equal("#closed-as", again.Link("Choose why it is closed."));
-        Assert.Equal(("closed", "Done"), (AdviserForm.In(again.Html, "Save")["status"], AdviserForm.In(again.Html, "Save")["note"]));
+        Assert.Equal(
+            ("closed", "Done"),
+            (AdviserForm.In(again.Html, "Save")["status"], AdviserForm.In(again.Html, "Save")["note"])
+        );
 
         await app.SaveAsync(again, ("closed-as", "helped"));
         Assert.Equal(
@@ -88,13 +102,21 @@ public sealed class FollowUpFormTests
     {
         await using var app = await AdvisersApp.StartAsync();
 
-        var refused = await app.SubmitAsync(await app.OpenAsync(), "Save", ("status", "closed"), ("closed-as", "withdrawn"));
+        var refused = await app.SubmitAsync(
+            await app.OpenAsync(),
+            "Save",
+            ("status", "closed"),
+            ("closed-as", "withdrawn")
+        );
         Assert.Contains("Only the person can withdraw an enquiry.", refused.Text);
 
         var withdrawn = new FollowUp { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.Withdrawn };
         app.Inbox.Append(Some.Reference, Some.ByGrace(withdrawn) with { Kind = HistoryKind.Withdrawn, By = null });
         await app.SaveAsync(await app.OpenAsync(), ("note", "Told the team"));
-        Assert.Equal((withdrawn, "Told the team"), (app.Inbox[Some.Reference].FollowUp, app.Inbox[Some.Reference].History[^1].Note));
+        Assert.Equal(
+            (withdrawn, "Told the team"),
+            (app.Inbox[Some.Reference].FollowUp, app.Inbox[Some.Reference].History[^1].Note)
+        );
     }
 
     [Theory]
@@ -107,11 +129,24 @@ public sealed class FollowUpFormTests
     [InlineData("1", "1", "27", "due-day", "The due day must be a real date, such as 27 3 2027.")]
     [InlineData("21", "11", "2026", "due-day", "The due day must be today or later. Today is 22 November 2026.")]
     [InlineData("23", "11", "2028", "due-day", "The due day must be within the next 2 years.")]
-    public async Task ADay_ThatCannotBe_IsSaidAtItsField_AndStaysAsItWasTyped(string day, string month, string year, string field, string problem)
+    public async Task ADay_ThatCannotBe_IsSaidAtItsField_AndStaysAsItWasTyped(
+        string day,
+        string month,
+        string year,
+        string field,
+        string problem
+    )
     {
         await using var app = await AdvisersApp.StartAsync();
 
-        var again = await app.SubmitAsync(await app.OpenAsync(), "Save", ("when", "typed"), ("due-day", day), ("due-month", month), ("due-year", year));
+        var again = await app.SubmitAsync(
+            await app.OpenAsync(),
+            "Save",
+            ("when", "typed"),
+            ("due-day", day),
+            ("due-month", month),
+            ("due-year", year)
+        );
 
         Assert.Equal($"#{field}", again.Link(problem));
         var form = AdviserForm.In(again.Html, "Save");

@@ -10,7 +10,11 @@ public sealed class RaceTests
     {
         await using var app = await AdvisersApp.StartAsync();
         var mine = await app.OpenAsync();
-        var theirs = FollowUp.Begin(Some.Today.AddDays(2)) with { Status = EnquiryStatus.Contacted, Assignee = Some.Grace };
+        var theirs = FollowUp.Begin(Some.Today.AddDays(2)) with
+        {
+            Status = EnquiryStatus.Contacted,
+            Assignee = Some.Grace,
+        };
         app.Inbox.Append(Some.Reference, Some.ByGrace(theirs, "Rang them"));
 
         var stale = await app.SubmitAsync(mine, "Save", ("when", "10"), ("note", "My own words"));
@@ -18,7 +22,10 @@ public sealed class RaceTests
         Assert.Equal(409, stale.Status);
         Assert.StartsWith("Not saved: ", stale.Title, StringComparison.Ordinal);
         Assert.Contains("Nothing has been saved: this enquiry has changed since you opened it", stale.Text);
-        Assert.Contains("22 November 2026, 11:00 grace@example.org changed the status from new to contacted, took it on and noted: Rang them", stale.Text);
+        Assert.Contains(
+            "22 November 2026, 11:00 grace@example.org changed the status from new to contacted, took it on and noted: Rang them",
+            stale.Text
+        );
         Assert.Contains("Now: Contacted", stale.Text);
         Assert.Contains("Now: grace@example.org", stale.Text);
         var form = AdviserForm.In(stale.Html, "Save it again");
@@ -30,7 +37,10 @@ public sealed class RaceTests
         var saved = await app.SubmitAsync(stale, "Save it again");
         Assert.Equal(303, saved.Status);
         Assert.Equal(theirs with { Due = new(2026, 12, 4) }, app.Inbox[Some.Reference].FollowUp);
-        Assert.Equal(["Rang them", "My own words"], app.Inbox[Some.Reference].History.Select(entry => entry.Note).OfType<string>());
+        Assert.Equal(
+            ["Rang them", "My own words"],
+            app.Inbox[Some.Reference].History.Select(entry => entry.Note).OfType<string>()
+        );
     }
 
     [Fact]
@@ -38,7 +48,10 @@ public sealed class RaceTests
     {
         await using var app = await AdvisersApp.StartAsync();
         var mine = await app.OpenAsync();
-        app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(Some.Today.AddDays(2)) with { Status = EnquiryStatus.Contacted }));
+        app.Inbox.Append(
+            Some.Reference,
+            Some.ByGrace(FollowUp.Begin(Some.Today.AddDays(2)) with { Status = EnquiryStatus.Contacted })
+        );
 
         var stale = await app.SubmitAsync(mine, "Save", ("status", "closed"), ("closed-as", "noAnswer"));
 
@@ -78,7 +91,10 @@ public sealed class RaceTests
     {
         await using var app = await AdvisersApp.StartAsync();
         var mine = await app.OpenAsync();
-        app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(Some.Today.AddDays(2)) with { Assignee = Some.Grace }));
+        app.Inbox.Append(
+            Some.Reference,
+            Some.ByGrace(FollowUp.Begin(Some.Today.AddDays(2)) with { Assignee = Some.Grace })
+        );
 
         var stale = await app.SubmitAsync(mine, "Take it on");
 
@@ -138,7 +154,13 @@ public sealed class RaceTests
         var (early, late) = (await app.OpenAsync(), await app.OpenAsync());
         app.Inbox.BeforeEdit = () => app.Inbox.Erase(Some.Reference);
 
-        foreach (var page in new[] { await app.SubmitAsync(early, "Save", ("note", "Mine")), await app.SubmitAsync(late, "Save", ("note", "Mine")) })
+        foreach (
+            var page in new[]
+            {
+                await app.SubmitAsync(early, "Save", ("note", "Mine")),
+                await app.SubmitAsync(late, "Save", ("note", "Mine")),
+            }
+        )
         {
             Assert.Equal((404, "There is no such enquiry"), (page.Status, page.Heading));
             Assert.Contains("Mine", page.Text);
@@ -155,7 +177,10 @@ public sealed class RaceTests
         await using var app = await AdvisersApp.StartAsync();
         app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(Some.Today)));
 
-        Assert.DoesNotContain("Saved:", (await app.GetAsync($"/advisers/enquiries/{Some.Reference}?saved={saved}")).Text);
+        Assert.DoesNotContain(
+            "Saved:",
+            (await app.GetAsync($"/advisers/enquiries/{Some.Reference}?saved={saved}")).Text
+        );
     }
 
     [Fact]

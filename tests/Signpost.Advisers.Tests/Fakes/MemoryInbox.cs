@@ -68,10 +68,7 @@ internal sealed class MemoryInbox(TimeProvider clock) : IInbox
     public Task<InboxCounts> CountAsync(string adviser, DateOnly today, CancellationToken cancellationToken)
     {
         Call();
-        var open = _enquiries
-            .Values.Select(Some.Line)
-            .Where(line => line.Status is not EnquiryStatus.Closed)
-            .ToList();
+        var open = _enquiries.Values.Select(Some.Line).Where(line => line.Status is not EnquiryStatus.Closed).ToList();
         return Task.FromResult(
             new InboxCounts(
                 open.Count,

@@ -109,7 +109,10 @@ public sealed partial class InboxPageTests
         var page = await app.GetAsync("/advisers?status=waiting&due=overdue&assignee=grace-id&q=a%22b");
 
         var form = AdviserForm.In(page.Html, "Show");
-        Assert.Equal(("waiting", "overdue", "grace-id", "a\"b"), (form["status"], form["due"], form["assignee"], form["q"]));
+        Assert.Equal(
+            ("waiting", "overdue", "grace-id", "a\"b"),
+            (form["status"], form["due"], form["assignee"], form["q"])
+        );
         Assert.Contains("<form class=\"filters\" method=\"get\" action=\"/advisers\">", page.Html);
         Assert.Equal(["open", "new", "contacted", "waiting", "closed"], form.Choices("status"));
     }
@@ -146,7 +149,10 @@ public sealed partial class InboxPageTests
             Assert.InRange(listed.Count, 1, 50);
             seen.AddRange(listed);
             address = page.Text.Contains("Next page", StringComparison.Ordinal) ? page.Link("Next page") : null;
-            Assert.True(address is null || address.StartsWith("/advisers?status=new&assignee=nobody&from=", StringComparison.Ordinal));
+            Assert.True(
+                address is null
+                    || address.StartsWith("/advisers?status=new&assignee=nobody&from=", StringComparison.Ordinal)
+            );
         }
 
         Assert.Equal((120, 120), (seen.Count, seen.Distinct().Count()));
@@ -187,10 +193,14 @@ public sealed partial class InboxPageTests
         var page = await app.GetAsync("/advisers?q=ada%40example.co.uk");
 
         Assert.Equal((503, "/advisers?q=ada%40example.co.uk"), (page.Status, page.Link("Try again")));
-        Assert.Contains(app.Log, line => line.StartsWith("Error: Advisers could not be answered", StringComparison.Ordinal));
+        Assert.Contains(
+            app.Log,
+            line => line.StartsWith("Error: Advisers could not be answered", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(
             app.Log,
-            line => !line.Contains("Microsoft", StringComparison.Ordinal)
+            line =>
+                !line.Contains("Microsoft", StringComparison.Ordinal)
                 && line.StartsWith("Error", StringComparison.Ordinal)
                 && line.Contains("ada", StringComparison.Ordinal)
         );
@@ -208,7 +218,11 @@ public sealed partial class InboxPageTests
         var page = await app.GetAsync(address);
         var head = await app.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
 
-        Assert.StartsWith("default-src 'none'; style-src 'self';", page.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; style-src 'self';",
+            page.Header("Content-Security-Policy"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             ("nosniff", "no-referrer", "no-store"),
             (page.Header("X-Content-Type-Options"), page.Header("Referrer-Policy"), page.Header("Cache-Control"))
@@ -224,6 +238,10 @@ public sealed partial class InboxPageTests
     [GeneratedRegex("scope=\"col\"", RegexOptions.None, 1_000)]
     private static partial Regex ScopeForm();
 
-    [GeneratedRegex("<th scope=\"row\"[^>]*><a href=\"/advisers/enquiries/(?<reference>[^\"]*)\"", RegexOptions.None, 1_000)]
+    [GeneratedRegex(
+        "<th scope=\"row\"[^>]*><a href=\"/advisers/enquiries/(?<reference>[^\"]*)\"",
+        RegexOptions.None,
+        1_000
+    )]
     private static partial Regex RowForm();
 }
