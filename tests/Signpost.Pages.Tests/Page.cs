@@ -123,7 +123,7 @@ internal sealed partial class Page
 
     [GeneratedRegex(
         "</(p|li|ul|ol|div|h[1-6]|t[dhr]|caption|label|legend|blockquote|summary|button)>",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         MostMilliseconds
     )]
     private static partial Regex BlockEnds();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Signpost.Advisers.Api;
@@ -19,8 +18,3 @@ namespace Signpost.Advisers.Api;
 [JsonSerializable(typeof(ApiEnquiry))]
 [JsonSerializable(typeof(ApiProblem))]
 internal sealed partial class ApiJson : JsonSerializerContext;
-
-/// <summary>Writes the values of a list by their names: <c>passedOn</c>.</summary>
-internal sealed class NamedValues<T>()
-    : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-    where T : struct, Enum;

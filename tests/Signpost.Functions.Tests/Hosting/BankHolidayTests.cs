@@ -17,7 +17,10 @@ public sealed class BankHolidayTests
     {
         Assert.Equal(
             Rules(year).OrderBy(holiday => holiday.Day).ThenBy(holiday => holiday.Title, StringComparer.Ordinal),
-            Listed().Where(holiday => holiday.Day.Year == year).OrderBy(holiday => holiday.Day).ThenBy(holiday => holiday.Title, StringComparer.Ordinal)
+            Listed()
+                .Where(holiday => holiday.Day.Year == year)
+                .OrderBy(holiday => holiday.Day)
+                .ThenBy(holiday => holiday.Title, StringComparer.Ordinal)
         );
     }
 
@@ -67,8 +70,7 @@ public sealed class BankHolidayTests
     }
 
     private static IEnumerable<(DateOnly Day, string Title)> Listed() =>
-        JsonNode
-            .Parse(File.ReadAllText(BankHolidays.UsualFile))!["england-and-wales"]!["events"]!
+        JsonNode.Parse(File.ReadAllText(BankHolidays.UsualFile))!["england-and-wales"]!["events"]!
             .AsArray()
             .Select(holiday =>
                 (

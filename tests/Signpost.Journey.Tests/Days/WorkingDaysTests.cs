@@ -35,11 +35,16 @@ public sealed class WorkingDaysTests
         {
             var day = Friday.AddDays(draws.Below(400));
             var count = draws.Below(30);
-            var days = new WorkingDays([.. Enumerable.Range(0, draws.Below(40)).Select(_ => Friday.AddDays(draws.Below(460)))]);
+            var days = new WorkingDays([
+                .. Enumerable.Range(0, draws.Below(40)).Select(_ => Friday.AddDays(draws.Below(460))),
+            ]);
 
             var after = days.After(day, count);
 
-            var between = Enumerable.Range(1, after.DayNumber - day.DayNumber).Select(day.AddDays).Count(days.IsWorkingDay);
+            var between = Enumerable
+                .Range(1, after.DayNumber - day.DayNumber)
+                .Select(day.AddDays)
+                .Count(days.IsWorkingDay);
             Assert.True(days.IsWorkingDay(after));
             // Nought is the day itself, or the next working day where it is none.
             Assert.Equal(count == 0 && !days.IsWorkingDay(day) ? 1 : count, between);

@@ -75,13 +75,13 @@ public sealed class FollowUpEditTests
             Note = note,
         };
 
-    private static HistoryEntry Accepted(EditDecision decision) =>
-        Assert.IsType<EditDecision.Accepted>(decision).Entry;
+    private static HistoryEntry Accepted(EditDecision decision) => Assert.IsType<EditDecision.Accepted>(decision).Entry;
 
     /// <summary>An enquiry, and what Grace has made of it since.</summary>
     private static FollowedEnquiry Enquiry(params IEnumerable<FollowUp> since) =>
         With([
-            .. since.Index()
+            .. since
+                .Index()
                 .Select(after => new HistoryEntry
                 {
                     Revision = after.Index + 2,

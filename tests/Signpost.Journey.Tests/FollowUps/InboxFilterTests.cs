@@ -79,7 +79,12 @@ public sealed class InboxFilterTests
     [Fact]
     public void AllOfIt_MustHold()
     {
-        var filter = new InboxFilter { State = InboxState.New, Due = InboxDue.Today, Search = "pilot" };
+        var filter = new InboxFilter
+        {
+            State = InboxState.New,
+            Due = InboxDue.Today,
+            Search = "pilot",
+        };
 
         Assert.True(filter.Lists(Line, Today));
         Assert.False(filter.Lists(Line with { Due = Today.AddDays(1) }, Today));
