@@ -31,10 +31,7 @@ public sealed class NoticeCardTests
             },
             {
                 NoticeKind.Withdrawn,
-                [
-                    "Enquiry SP-7F3K-2QXD was taken back",
-                    "The person does not want to be contacted about it any more.",
-                ],
+                ["Enquiry SP-7F3K-2QXD was taken back", "The person does not want to be contacted about it any more."],
                 "Open the enquiry",
                 "https://www.example.org/advisers/enquiries/SP-7F3K-2QXD"
             },
@@ -82,9 +79,7 @@ public sealed class NoticeCardTests
     public async Task EveryCard_IsParsedByTheOfficialLibraryWithoutAComplaint()
     {
         var kinds = Enum.GetValues<NoticeKind>();
-        var cards = kinds.Select(kind =>
-            JsonNode.Parse(Write(kind))!["attachments"]![0]!["content"]!.ToJsonString()
-        );
+        var cards = kinds.Select(kind => JsonNode.Parse(Write(kind))!["attachments"]![0]!["content"]!.ToJsonString());
 
         var told = JsonNode.Parse(await NodeScript.RunAsync("cards/parse.mjs", input: $"[{string.Join(',', cards)}]"))!;
 
@@ -102,5 +97,8 @@ public sealed class NoticeCardTests
     }
 
     private static byte[] Write(NoticeKind kind) =>
-        NoticeCard.Write(kind is NoticeKind.Digest ? Some.Digest(At) : Some.Received(At) with { Kind = kind }, Some.Links);
+        NoticeCard.Write(
+            kind is NoticeKind.Digest ? Some.Digest(At) : Some.Received(At) with { Kind = kind },
+            Some.Links
+        );
 }

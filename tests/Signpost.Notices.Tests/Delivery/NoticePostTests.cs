@@ -161,7 +161,14 @@ public sealed class NoticePostTests : IDisposable
     {
         _office.Restart([]);
         _office.Add();
-        _office.Outbox.Put(new PendingNotice { Notice = Some.Digest(default), NextTryAt = default, IsDead = true });
+        _office.Outbox.Put(
+            new PendingNotice
+            {
+                Notice = Some.Digest(default),
+                NextTryAt = default,
+                IsDead = true,
+            }
+        );
 
         var result = await _office.DrainAsync();
 

@@ -78,8 +78,14 @@ public sealed class NoticeSenderTests : IDisposable
         var told = await VerifyAsync(
             first,
             second,
-            first with { Body = first.Body.Replace("2QXD", "2QXE", StringComparison.Ordinal) },
-            first with { Id = second.Id },
+            first with
+            {
+                Body = first.Body.Replace("2QXD", "2QXE", StringComparison.Ordinal),
+            },
+            first with
+            {
+                Id = second.Id,
+            },
             old
         );
 
@@ -148,10 +154,7 @@ public sealed class NoticeSenderTests : IDisposable
         Assert.False(sending.IsCompleted);
         _clock.Advance(TimeSpan.FromSeconds(0.1));
 
-        Assert.Equal(
-            new SendResult("no answer in 10 seconds", HasAnswered: false, TimeSpan.Zero),
-            await sending
-        );
+        Assert.Equal(new SendResult("no answer in 10 seconds", HasAnswered: false, TimeSpan.Zero), await sending);
     }
 
     [Fact]
@@ -159,7 +162,7 @@ public sealed class NoticeSenderTests : IDisposable
     {
         await using var server = await WebServer.StartAsync(async context =>
         {
-            await context.Response.StartAsync();
+            await context.Response.Body.FlushAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
 

@@ -26,10 +26,7 @@ public sealed class RaceTests : IDisposable
             return bothHaveRead.Task;
         };
 
-        var results = await Task.WhenAll(
-            _office.NewPost().DrainAsync(default),
-            _office.NewPost().DrainAsync(default)
-        );
+        var results = await Task.WhenAll(_office.NewPost().DrainAsync(default), _office.NewPost().DrainAsync(default));
 
         Assert.Equal(1, results.Sum(result => result.Delivered));
         Assert.Single(_office.Receivers["crm"].Tried);

@@ -34,7 +34,10 @@ internal sealed class MemoryInbox : IInbox
     {
         Answer();
         return Task.FromResult(
-            new InboxPage([.. Lines.Where(line => filter.Lists(line, today)).OrderBy(line => line.Due).Take(most)], null)
+            new InboxPage(
+                [.. Lines.Where(line => filter.Lists(line, today)).OrderBy(line => line.Due).Take(most)],
+                null
+            )
         );
     }
 

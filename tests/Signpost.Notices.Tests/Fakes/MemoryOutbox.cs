@@ -59,9 +59,7 @@ internal sealed class MemoryOutbox : IOutbox
         return Task.FromResult(true);
     }
 
-    public async IAsyncEnumerable<PendingNotice> ListAsync(
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
+    public async IAsyncEnumerable<PendingNotice> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Listings++;
         foreach (var pending in All)

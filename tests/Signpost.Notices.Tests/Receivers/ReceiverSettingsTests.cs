@@ -104,10 +104,7 @@ public sealed class ReceiverSettingsTests
     [InlineData(64, true)]
     [InlineData(65, false)]
     public void Secret_Has24To64Bytes(int bytes, bool isSecret) =>
-        Assert.Equal(
-            isSecret,
-            SigningSecret.TryRead($"whsec_{Convert.ToBase64String(new byte[bytes])}") is not null
-        );
+        Assert.Equal(isSecret, SigningSecret.TryRead($"whsec_{Convert.ToBase64String(new byte[bytes])}") is not null);
 
     private static IReadOnlyList<Receiver> Read(params (string Key, string Value)[] settings) =>
         ReceiverSettings.From(
