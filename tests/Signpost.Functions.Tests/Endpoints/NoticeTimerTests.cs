@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Signpost.Storage;
 using Signpost.Storage.Notices;
 using Signpost.Storage.Tables;

@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 using Signpost.Notices.Cards;
 using Signpost.Notices.Delivery;
 using Signpost.Notices.Events;
