@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 using Signpost.Notices.Cards;
 using Signpost.Notices.Delivery;
 using Signpost.Notices.Events;
@@ -162,7 +161,7 @@ public sealed class NoticeSenderTests : IDisposable
     {
         await using var server = await WebServer.StartAsync(async context =>
         {
-            await context.Response.StartAsync();
+            await context.Response.Body.FlushAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
 

@@ -63,6 +63,7 @@ public sealed class PrintedScriptTests
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
                 Environment = { ["NOTICES_SECRET"] = Some.Secret, ["PORT"] = "0" },
             }
         )!;

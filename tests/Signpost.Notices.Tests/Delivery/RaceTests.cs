@@ -1,5 +1,4 @@
 using System.Net;
-using Signpost.Notices.Delivery;
 using Signpost.Notices.Tests.Fakes;
 
 namespace Signpost.Notices.Tests.Delivery;

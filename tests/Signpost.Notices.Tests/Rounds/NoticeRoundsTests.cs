@@ -1,5 +1,4 @@
 using System.Net;
-using Signpost.Notices.Delivery;
 using Signpost.Notices.Digest;
 using Signpost.Notices.Rounds;
 using Signpost.Notices.Tests.Fakes;
