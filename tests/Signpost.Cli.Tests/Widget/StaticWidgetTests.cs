@@ -35,7 +35,7 @@ public sealed class StaticWidgetTests : IDisposable
             names.Where(name => name is not "start.json"),
             name =>
                 Assert.Equal(
-                    File.ReadAllBytes(Path.Combine(Source, name)),
+                    WidgetFiles.Content(Source, name),
                     File.ReadAllBytes(Path.Combine(target.FullName, name))
                 )
         );
