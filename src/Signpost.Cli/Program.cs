@@ -13,6 +13,7 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     VersionsVerb.Create(),
     RollbackVerb.Create(),
     EnquiriesVerb.Create(),
+    GapsVerb.Create(),
     WidgetVerb.Create(),
     TeamsPackageVerb.Create(),
 };

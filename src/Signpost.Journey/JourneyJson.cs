@@ -12,6 +12,7 @@ namespace Signpost;
 [JsonSerializable(typeof(JourneyContent))]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(Enquiry))]
+[JsonSerializable(typeof(DayCounts))]
 [JsonSerializable(typeof(ImmutableArray<HandledTurn>))]
 [JsonSerializable(typeof(FollowUp))]
 [JsonSerializable(typeof(ImmutableArray<GivenConsent>))]

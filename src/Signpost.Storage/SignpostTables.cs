@@ -18,6 +18,7 @@ public sealed class SignpostTables
         Journeys = service.GetTableClient($"{prefix}journeys");
         Conversations = service.GetTableClient($"{prefix}conversations");
         Enquiries = service.GetTableClient($"{prefix}enquiries");
+        Insights = service.GetTableClient($"{prefix}insights");
     }
 
     /// <summary>Published journeys, and which one is current.</summary>
@@ -29,6 +30,9 @@ public sealed class SignpostTables
     /// <summary>Enquiries for people to follow up.</summary>
     public TableClient Enquiries { get; }
 
+    /// <summary>Counts by day, with nothing personal in them.</summary>
+    public TableClient Insights { get; }
+
     /// <summary>Creates the tables that are not there yet.</summary>
     /// <exception cref="StorageUnavailableException">Storage does not answer, or refuses.</exception>
     public Task CreateAsync(CancellationToken cancellationToken) =>
@@ -36,7 +40,7 @@ public sealed class SignpostTables
             "create its tables",
             async () =>
             {
-                foreach (var table in new[] { Journeys, Conversations, Enquiries })
+                foreach (var table in new[] { Journeys, Conversations, Enquiries, Insights })
                 {
                     await _service.CreateTableIfNotExistsAsync(table.Name, cancellationToken);
                 }

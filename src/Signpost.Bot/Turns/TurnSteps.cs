@@ -64,6 +64,7 @@ internal sealed class TurnSteps(
                     Enquiries = conversation.Enquiries,
                     Sent = conversation.Sent,
                     Reviews = conversation.Reviews,
+                    Course = conversation.Course,
                 };
                 turn = Turn.Take(newer, moved, AsWords(input, conversation), today);
             }

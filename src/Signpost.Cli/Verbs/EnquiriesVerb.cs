@@ -25,7 +25,7 @@ internal static class EnquiriesVerb
                     Console.Error.WriteLine,
                     cancellationToken
                 );
-                var log = new EnquiryLog(open.Tables.Enquiries, TimeProvider.System);
+                var log = new EnquiryLog(open.Tables.Enquiries, TimeProvider.System, new WorkingDays([]), dueAfter: 0);
                 var enquiries = await ReadAsync(log, cancellationToken);
                 if (parsed.GetValue(json))
                 {

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Signpost.Advisers;
+using Signpost.Advisers.Access;
 using Signpost.Bot;
 using Signpost.Bot.DirectLine;
 using Signpost.Bot.Limits;
@@ -44,7 +46,8 @@ public static class SignpostApp
         });
         configure?.Invoke(builder);
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddSignpostStorage();
+        builder.Services.TryAddSingleton(BankHolidays.Read(BankHolidays.UsualFile));
+        builder.Services.AddSignpostStorage(builder.Configuration);
         builder.Services.AddSignpostBot(builder.Configuration);
 
         var app = builder.Build();
@@ -65,6 +68,7 @@ public static class SignpostApp
         app.MapMessages();
         app.MapDirectLine();
         app.MapJourneyPages(LimitedEndpoints.RefuseEnquiry, Origin.IsOwn).LimitByAddress();
+        app.MapAdvisers(AccessSettings.From(app.Configuration, hosted is not null), Origin.IsOwn).LimitByAddress();
         if (hosted is not null)
         {
             app.MapTimers();

@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Storage;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
+using Signpost.Storage.Insights;
 using Signpost.Storage.Journeys;
+using Signpost.Storage.Notices;
 using Signpost.Storage.Tables;
 
 namespace Signpost.Functions.Hosting;
@@ -14,8 +16,10 @@ public static class StorageServices
     /// Registers the stores. Nothing is connected before the first turn. A <see cref="TableClientOptions"/> that is
     /// registered is used, and a port that was filled before stays as it is.
     /// </summary>
-    public static IServiceCollection AddSignpostStorage(this IServiceCollection services)
+    /// <exception cref="InvalidOperationException">A setting is wrong; the message names it and the remedy.</exception>
+    public static IServiceCollection AddSignpostStorage(this IServiceCollection services, IConfiguration configuration)
     {
+        var dueAfter = DueWorkingDays.From(configuration);
         services.TryAddSingleton(provider => new SignpostTables(
             StorageAccount.Connect(
                 provider.GetRequiredService<IConfiguration>(),
@@ -35,8 +39,24 @@ public static class StorageServices
         services.TryAddSingleton<IConversationStore>(provider => provider.GetRequiredService<ConversationStore>());
         services.TryAddSingleton<IEnquiryLog>(provider => new EnquiryLog(
             provider.GetRequiredService<SignpostTables>().Enquiries,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<WorkingDays>(),
+            dueAfter
+        ));
+        services.TryAddSingleton(new WorkingDays([]));
+        services.TryAddSingleton<IInbox>(provider => new Inbox(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
             provider.GetRequiredService<TimeProvider>()
         ));
+        services.TryAddSingleton<IOutbox>(provider => new Outbox(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
+            Guid.NewGuid
+        ));
+        services.TryAddSingleton(provider => new InsightsStore(
+            provider.GetRequiredService<SignpostTables>().Insights,
+            provider.GetRequiredService<ConversationStore>()
+        ));
+        services.TryAddSingleton<IInsights>(provider => provider.GetRequiredService<InsightsStore>());
         return services;
     }
 }

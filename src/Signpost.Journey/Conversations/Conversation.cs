@@ -53,6 +53,9 @@ public sealed record Conversation
     /// </summary>
     public ImmutableArray<Option> Offered { get; init; } = [];
 
+    /// <summary>What happened in it that is counted afterwards; null where nothing has.</summary>
+    public Course? Course { get; init; }
+
     /// <summary>
     /// Whether nothing has been answered or filled in: a natural break, at which a newer version of the journey can be
     /// taken without losing anything.

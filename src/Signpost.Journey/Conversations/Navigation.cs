@@ -14,7 +14,13 @@ internal static class Navigation
     public static Turn Take(Scene scene, string text) =>
         string.IsNullOrWhiteSpace(text) && scene.Conversation is { IsAtStart: true, Offered.IsEmpty: true }
             ? Greet(scene)
-            : Take(scene, Reading.Of(text, scene));
+            : Counted(Reading.Of(text, scene), text, scene);
+
+    private static Turn Counted(Meaning meaning, string text, Scene scene)
+    {
+        var turn = Take(scene, meaning);
+        return meaning is Meaning.Unclear ? turn with { Unmatched = PhraseMask.Of(text) } : turn;
+    }
 
     public static Turn Take(Scene scene, Meaning meaning) =>
         meaning switch

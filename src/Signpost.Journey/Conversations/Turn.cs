@@ -25,6 +25,9 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
     /// </summary>
     public Reply? IfGone { get; init; }
 
+    /// <summary>What was said, masked, where nobody could match it; else null.</summary>
+    internal string? Unmatched { get; init; }
+
     /// <summary>The longest input that is read, in UTF-16 units; what is longer is answered with a request to be brief.</summary>
     public const int LongestInput = 4_000;
 
@@ -54,9 +57,26 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
         var at = turn.Conversation.Place;
         return turn with
         {
+            Conversation = Counted(scene, turn, input),
             Reply = turn.Reply with { At = at },
             IfGone = turn.IfGone is { } gone ? gone with { At = at } : null,
         };
+    }
+
+    private static Conversation Counted(Scene scene, Turn turn, Input input)
+    {
+        if (input is Input.Arrived or Input.SentAgain)
+        {
+            return turn.Conversation;
+        }
+        var before = turn.Conversation.Course ?? Course.None;
+        var after = before.With(
+            scene.Node.Id,
+            scene.Journey.FindNode(turn.Conversation.Node),
+            turn.Unmatched,
+            scene.Today
+        );
+        return ReferenceEquals(before, after) ? turn.Conversation : turn.Conversation with { Course = after };
     }
 
     private static Turn Repeat(Scene scene, string text)

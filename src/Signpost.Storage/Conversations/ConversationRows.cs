@@ -17,6 +17,10 @@ internal static class ConversationRows
     private const string Handled = "handled";
     private const string Content = "content";
 
+    /// <summary>The columns of a state without the answers that are kept with it, which are most of it.</summary>
+    public static string[] WithoutAnswers { get; } =
+    ["PartitionKey", "RowKey", Sequence, Json, $"{Json}1", $"{Json}2", $"{Json}3"];
+
     public static string LineKey(long sequence) =>
         $"{FirstLine}{sequence.ToString("D10", CultureInfo.InvariantCulture)}";
 

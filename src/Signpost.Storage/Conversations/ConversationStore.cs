@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Signpost.Storage.Tables;
 
@@ -78,6 +79,30 @@ public sealed class ConversationStore(TableClient table, Func<Guid> newSaveId) :
             },
             cancellationToken
         );
+
+    /// <summary>All conversations that are kept, in no order that counts.</summary>
+    /// <exception cref="StorageUnavailableException">Storage does not answer.</exception>
+    public async IAsyncEnumerable<Conversation> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var rows = table
+            .QueryAsync<TableEntity>(
+                TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
+                select: ConversationRows.WithoutAnswers,
+                cancellationToken: cancellationToken
+            )
+            .GetAsyncEnumerator(cancellationToken);
+        while (
+            await StorageCall.Run(
+                "list conversations",
+                async () => await rows.MoveNextAsync() ? ConversationRows.Read(rows.Current).Conversation : null,
+                cancellationToken
+            )
+                is { } conversation
+        )
+        {
+            yield return conversation;
+        }
+    }
 
     /// <summary>Deletes the conversations that nobody has taken a turn in since <paramref name="before"/>.</summary>
     /// <returns>How many were deleted.</returns>

@@ -1,18 +1,23 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Azure;
 using Signpost.Storage.Tables;
 
 namespace Signpost.Storage.Enquiries;
 
-/// <summary>Enquiries in the table <c>enquiries</c>: one partition a month, one entity each, under its reference.</summary>
-public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryLog
+/// <summary>Enquiries in the table <c>enquiries</c>, as the people who make them write, correct and withdraw them.</summary>
+/// <param name="table">The table.</param>
+/// <param name="time">Says when something happens.</param>
+/// <param name="days">The working days.</param>
+/// <param name="dueAfter">How many working days after it came in an enquiry is due; 0 or more.</param>
+public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays days, int dueAfter) : IEnquiryLog
 {
-    private const int MostTries = 5;
+    private readonly EnquiryPartition _partition = new(table);
 
     /// <inheritdoc/>
     /// <remarks>
-    /// An enquiry that was written but never acknowledged, because the turn failed after it, is brought up to date
-    /// when the person sends it again in other words; its status and all that advisers added to it is left alone.
+    /// A correction leaves alone where the follow-up stands and all that advisers added, except that an enquiry which the
+    /// person had taken back is new again.
     /// </remarks>
     public Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken) =>
         StorageCall.Run("save an enquiry", () => WriteAsync(enquiry, cancellationToken), cancellationToken);
@@ -23,20 +28,36 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryL
         string conversationKey,
         string conversationSeed,
         CancellationToken cancellationToken
-    ) => throw new NotSupportedException();
+    ) =>
+        StorageCall.Run(
+            "take back an enquiry",
+            () =>
+                EnquiryReference.IsReference(reference)
+                    ? CloseAsync(reference, conversationKey, conversationSeed, cancellationToken)
+                    : Task.FromResult(false),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<RecordedEnquiry> ListAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        await using var rows = table
-            .QueryAsync<TableEntity>(cancellationToken: cancellationToken)
+        var isEnquiry = $"{EnquiryRow.Opened} {TableClient.CreateQueryFilter($"ge {string.Empty}")}";
+        await using var rows = _partition
+            .QueryAsync(
+                EnquiryKeys.FirstEnquiry,
+                EnquiryKeys.AfterEnquiries,
+                isEnquiry,
+                most: null,
+                select: null,
+                cancellationToken
+            )
             .GetAsyncEnumerator(cancellationToken);
         while (
             await StorageCall.Run(
                 "list enquiries",
-                async () => await rows.MoveNextAsync() ? EnquiryRows.Read(rows.Current) : null,
+                async () => await rows.MoveNextAsync() ? EnquiryRow.Read(rows.Current) : null,
                 cancellationToken
             )
                 is { } recorded
@@ -48,49 +69,153 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time) : IEnquiryL
 
     private async Task<bool> WriteAsync(Enquiry enquiry, CancellationToken cancellationToken)
     {
-        var row = new TableEntity(EnquiryRows.Partition(enquiry), enquiry.Reference)
-        {
-            [EnquiryRows.RecordedAt] = time.GetUtcNow(),
-            [EnquiryRows.Status] = EnquiryRows.New,
-        };
-        EnquiryRows.Set(row, enquiry);
-        try
-        {
-            await table.AddEntityAsync(row, cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException taken) when (taken.Status is 409)
-        {
-            return await WriteAgainAsync(enquiry, cancellationToken);
-        }
-    }
-
-    private async Task<bool> WriteAgainAsync(Enquiry enquiry, CancellationToken cancellationToken)
-    {
+        TableEntity? before = null;
         for (var tries = 1; ; tries++)
         {
-            TableEntity stored = await table.GetEntityAsync<TableEntity>(
-                EnquiryRows.Partition(enquiry),
-                enquiry.Reference,
-                cancellationToken: cancellationToken
-            );
-            if (!EnquiryRows.IsOf(stored, enquiry))
+            try
+            {
+                await _partition.SubmitAsync(
+                    before is null ? Received(enquiry) : Corrected(before, enquiry),
+                    cancellationToken
+                );
+                return true;
+            }
+            catch (RequestFailedException race)
+                when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
+            {
+                // It is there already, somebody changed it just now, or this was carried out and its answer lost.
+                before = await _partition.RowAsync(enquiry.Reference, cancellationToken);
+            }
+            if (
+                before is not null
+                && !EnquiryRow.IsErased(before)
+                && !EnquiryRow.IsOf(before, enquiry.ConversationKey, enquiry.ConversationSeed)
+            )
             {
                 return false;
             }
-            if (!EnquiryRows.Set(stored, enquiry))
+            if (before is not null && (EnquiryRow.IsErased(before) || EnquiryRow.Says(before, enquiry)))
             {
                 return true;
-            }
-            try
-            {
-                await table.UpdateEntityAsync(stored, stored.ETag, TableUpdateMode.Replace, cancellationToken);
-                return true;
-            }
-            catch (RequestFailedException race) when (race.Status is 412 && tries < MostTries)
-            {
-                // An adviser changed the status just now, or this very update was carried out and its answer lost.
             }
         }
     }
+
+    private async Task<bool> CloseAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var tries = 1; ; tries++)
+        {
+            if (
+                await _partition.RowAsync(reference, cancellationToken) is not { } row
+                || EnquiryRow.IsErased(row)
+                || !EnquiryRow.IsOf(row, conversationKey, conversationSeed)
+            )
+            {
+                return false;
+            }
+            var recorded = EnquiryRow.Read(row);
+            if (recorded.FollowUp.ClosedAs is ClosingReason.Withdrawn)
+            {
+                return true;
+            }
+            var after = recorded.FollowUp with
+            {
+                Status = EnquiryStatus.Closed,
+                ClosedAs = ClosingReason.Withdrawn,
+                Due = null,
+            };
+            var entry = new HistoryEntry
+            {
+                Revision = EnquiryRow.RevisionOf(row) + 1,
+                Kind = HistoryKind.Withdrawn,
+                At = time.GetUtcNow(),
+                After = after,
+            };
+            try
+            {
+                await _partition.SubmitAsync(
+                    EnquiryChange.Follow(row, recorded with { FollowUp = after }, entry),
+                    cancellationToken
+                );
+                return true;
+            }
+            catch (RequestFailedException race)
+                when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
+            {
+                // An adviser changed it just now, or this was carried out and its answer lost.
+            }
+        }
+    }
+
+    private IEnumerable<TableTransactionAction> Received(Enquiry enquiry)
+    {
+        var now = time.GetUtcNow();
+        var recorded = new RecordedEnquiry(enquiry, now, Begin(now), Consents(enquiry, [], now));
+        var entry = new HistoryEntry
+        {
+            Revision = 1,
+            Kind = HistoryKind.Received,
+            At = now,
+            After = recorded.FollowUp,
+        };
+        return EnquiryChange.Receive(recorded, entry);
+    }
+
+    private IEnumerable<TableTransactionAction> Corrected(TableEntity row, Enquiry enquiry)
+    {
+        var now = time.GetUtcNow();
+        var before = EnquiryRow.Read(row);
+        var after = before with { Enquiry = enquiry, Consents = Consents(enquiry, before.Consents, now) };
+        var corrections = Corrections.Between(before.Enquiry, enquiry);
+        if (corrections.IsEmpty)
+        {
+            return EnquiryChange.Touch(row, after);
+        }
+        if (before.FollowUp.ClosedAs is ClosingReason.Withdrawn)
+        {
+            after = after with { FollowUp = Begin(now) with { Assignee = before.FollowUp.Assignee } };
+        }
+        var entry = new HistoryEntry
+        {
+            Revision = EnquiryRow.RevisionOf(row) + 1,
+            Kind = HistoryKind.Corrected,
+            At = now,
+            After = after.FollowUp,
+            Corrections = corrections,
+        };
+        return EnquiryChange.Follow(row, after, entry);
+    }
+
+    private FollowUp Begin(DateTimeOffset now) =>
+        FollowUp.Begin(days.After(DateOnly.FromDateTime(UkCalendar.Local(now).DateTime), dueAfter));
+
+    /// <summary>What is agreed to now; what was agreed to before and still is keeps the time at which it was first given.</summary>
+    private static ImmutableArray<GivenConsent> Consents(
+        Enquiry enquiry,
+        ImmutableArray<GivenConsent> before,
+        DateTimeOffset now
+    ) =>
+        [
+            Given(null, enquiry.Consent.Version, enquiry.Consent.Text, before, now),
+            .. enquiry.PassOn.Select(consent =>
+                Given(consent.Organisation, consent.Version, consent.Text, before, now)
+            ),
+        ];
+
+    private static GivenConsent Given(
+        string? organisation,
+        string version,
+        string text,
+        ImmutableArray<GivenConsent> before,
+        DateTimeOffset now
+    ) =>
+        before.FirstOrDefault(given =>
+            string.Equals(given.Organisation, organisation, StringComparison.Ordinal)
+            && string.Equals(given.Version, version, StringComparison.Ordinal)
+        ) ?? new GivenConsent(organisation, version, text, now);
 }

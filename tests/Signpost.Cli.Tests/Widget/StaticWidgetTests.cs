@@ -1,5 +1,6 @@
 using Signpost.Bot.Rendering.Web;
 using Signpost.Cli.Widget;
+using Signpost.Functions.Files;
 using Signpost.Testing;
 
 namespace Signpost.Cli.Tests.Widget;

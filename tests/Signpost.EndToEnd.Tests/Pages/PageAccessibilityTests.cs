@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Signpost.EndToEnd.Tests.Browser;
 using Signpost.EndToEnd.Tests.Running;
@@ -48,11 +47,8 @@ public sealed class PageAccessibilityTests(SharedSignpost shared, Chromium chrom
 
     private static async Task CheckAsync(IPage page, string name)
     {
-        var result = await page.RunAxe();
-        Assert.True(
-            result.Violations.Length == 0,
-            $"On the {name}: {string.Join("; ", result.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}"
-        );
+        var violations = await Inspection.ViolationsAsync(page);
+        Assert.True(violations.Length == 0, $"On the {name}: {string.Join("; ", violations)}");
         await FitsAsync(page, name);
         var small = await page.EvaluateAsync<string[]>(
             """

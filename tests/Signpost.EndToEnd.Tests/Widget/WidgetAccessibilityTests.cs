@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Signpost.EndToEnd.Tests.Browser;
 using Signpost.EndToEnd.Tests.Running;
 using static Microsoft.Playwright.Assertions;
@@ -76,11 +75,8 @@ public sealed class WidgetAccessibilityTests(SharedSignpost shared, Chromium chr
 
     private static async Task CheckAsync(HostPage host, string state)
     {
-        var result = await host.Page.RunAxe();
-        Assert.True(
-            result.Violations.Length == 0,
-            $"When {state}: {string.Join("; ", result.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}"
-        );
+        var violations = await Inspection.ViolationsAsync(host.Page);
+        Assert.True(violations.Length == 0, $"When {state}: {string.Join("; ", violations)}");
         var overflow = await host.Page.EvaluateAsync<int>(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
         );

@@ -1,0 +1,66 @@
+using Signpost.Advisers.Views;
+
+namespace Signpost.Advisers.Editing;
+
+/// <summary>Makes the follow-up form of an enquiry.</summary>
+/// <param name="Enquiry">The enquiry as it is now.</param>
+/// <param name="Me">Who fills it in.</param>
+/// <param name="Today">The day, in the United Kingdom.</param>
+/// <param name="Days">Counts working days.</param>
+internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly Today, WorkingDays Days)
+{
+    /// <summary>What a form is read with.</summary>
+    /// <param name="revision">The revision that the adviser saw.</param>
+    public WantedFollowUp WantedAt(int revision) => new(At(revision), KnownAdvisers.Of(Enquiry), Me, Today, Days);
+
+    /// <summary>A form that nobody has touched.</summary>
+    public FollowUpForm Fresh(string formId, string takeFormId) =>
+        With(Enquiry.Revision, formId, takeFormId, FollowUpEntries.Of(Enquiry.FollowUp, Me));
+
+    /// <summary>A form that is shown once more as it was sent.</summary>
+    public FollowUpForm Again(PostedFollowUp posted, string takeFormId) =>
+        With(posted.Revision, posted.FormId, takeFormId, posted.Entries);
+
+    /// <summary>
+    /// A form that is shown once more since others have changed the enquiry. What the adviser had changed stays as it was
+    /// typed; a field that they had not touched shows what stands now, so that sending it again takes nothing back.
+    /// </summary>
+    public FollowUpForm Stale(PostedFollowUp posted, string takeFormId)
+    {
+        var (typed, seen, now) = (
+            posted.Entries,
+            FollowUpEntries.Of(At(posted.Revision), Me),
+            FollowUpEntries.Of(Enquiry.FollowUp, Me)
+        );
+        var hasState = (typed.Status, typed.ClosedAs) != (seen.Status, seen.ClosedAs);
+        var hasDue = DueOf(typed) != DueOf(seen);
+        var merged = typed with
+        {
+            Status = hasState ? typed.Status : now.Status,
+            ClosedAs = hasState ? typed.ClosedAs : now.ClosedAs,
+            Assignee = Same(typed.Assignee, seen.Assignee) ? now.Assignee : typed.Assignee,
+            When = hasDue ? typed.When : now.When,
+            Day = hasDue ? typed.Day : now.Day,
+            Month = hasDue ? typed.Month : now.Month,
+            Year = hasDue ? typed.Year : now.Year,
+        };
+        return With(Enquiry.Revision, posted.FormId, takeFormId, merged) with { IsStale = true };
+    }
+
+    /// <summary>Where the follow-up stood at a revision; where it stands now for one that never was.</summary>
+    private FollowUp At(int revision) =>
+        Enquiry.History.FirstOrDefault(entry => entry.Revision == revision)?.After ?? Enquiry.FollowUp;
+
+    private FollowUpForm With(int revision, string formId, string takeFormId, FollowUpEntries entries) =>
+        new(revision, formId, takeFormId, entries)
+        {
+            Today = Today,
+            Others = [.. KnownAdvisers.Of(Enquiry).Where(each => !Same(each.Id, Me.Id))],
+            Quick = [.. WantedFollowUp.Quick.Select(count => new QuickDay(count, Days.After(Today, count)))],
+        };
+
+    private static (string, string, string, string) DueOf(FollowUpEntries entries) =>
+        (entries.When, entries.Day.Trim(), entries.Month.Trim(), entries.Year.Trim());
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+}

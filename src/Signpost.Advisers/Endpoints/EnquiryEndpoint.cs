@@ -1,0 +1,242 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Signpost.Advisers.Access;
+using Signpost.Advisers.Addresses;
+using Signpost.Advisers.Components;
+using Signpost.Advisers.Editing;
+using Signpost.Advisers.Views;
+using Signpost.Advisers.Words;
+using Signpost.Pages.Rendering;
+using Signpost.Pages.Requests;
+
+namespace Signpost.Advisers.Endpoints;
+
+/// <summary>The page of one enquiry, and its follow-up form.</summary>
+internal static class EnquiryEndpoint
+{
+    /// <summary>The name of the reference in the route.</summary>
+    public const string Reference = "reference";
+
+    private const string CheckOnceMore = "Please check this once more and save it. Nothing has been saved yet.";
+    private const string NothingToDo = "Nothing was changed and nothing was noted, so there is nothing to save.";
+
+    /// <summary>Shows the page.</summary>
+    public static async Task GetAsync(HttpContext context, Visitor visitor)
+    {
+        if (await FindAsync(context) is not { } enquiry)
+        {
+            await PageAnswers.NoSuchEnquiryAsync(context, visitor);
+            return;
+        }
+        var form = FormOf(context, enquiry, visitor).Fresh(NewId(context), NewId(context));
+        var saved = SavedAs(enquiry, visitor, context.Request.Query[AdviserAddress.SavedKey]);
+        await ShowAsync(context, visitor, enquiry, form, saved: saved);
+    }
+
+    /// <summary>Takes the form.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="visitor">Who sends it.</param>
+    /// <param name="isOwn">Whether an origin is that of our own pages.</param>
+    public static async Task PostAsync(HttpContext context, Visitor visitor, Func<HttpRequest, string, bool> isOwn)
+    {
+        if (!OwnPage.MayHaveSent(context.Request, isOwn))
+        {
+            await RefuseAsync(
+                context,
+                visitor,
+                403,
+                "That did not come from this site",
+                "The form was sent from another web site, so nothing has been done with it."
+            );
+        }
+        else if (await PostedFields.ReadAsync(context.Request) is not { } fields)
+        {
+            await RefuseAsync(
+                context,
+                visitor,
+                413,
+                "That text is too long",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The form was too long, so nothing of it has been saved. A note can have {FollowUpEdit.LongestNote:N0} characters at most."
+                )
+            );
+        }
+        else
+        {
+            await SaveAsync(context, visitor, PostedFollowUp.Read(fields, Random(context)));
+        }
+    }
+
+    private static async Task SaveAsync(HttpContext context, Visitor visitor, PostedFollowUp posted)
+    {
+        try
+        {
+            await (
+                await FindAsync(context) is { } enquiry
+                    ? SaveAsync(context, visitor, posted, enquiry)
+                    : PageAnswers.NoSuchEnquiryAsync(context, visitor, posted.Entries.Note)
+            );
+        }
+        catch (StorageUnavailableException failure)
+        {
+            Reporting.Report(context, failure);
+            await PageAnswers.SayAsync(
+                context,
+                503,
+                new(
+                    "We could not make sure that this was saved",
+                    "Sorry, there is a problem with this service. Go back with your browser, where what you typed still is, and save it again in a little while. Saving it again makes no second entry."
+                )
+                {
+                    Visitor = visitor,
+                    Typed = posted.Entries.Note,
+                }
+            );
+        }
+    }
+
+    private static async Task SaveAsync(
+        HttpContext context,
+        Visitor visitor,
+        PostedFollowUp posted,
+        FollowedEnquiry enquiry
+    )
+    {
+        var form = FormOf(context, enquiry, visitor);
+        var wanted = form.WantedAt(posted.Revision);
+        var problems = new List<FieldProblem>();
+        var followUp = posted.Takes
+            ? wanted.Seen with
+            {
+                Assignee = visitor.Adviser,
+            }
+            : wanted.Read(posted.Entries, problems);
+        if (problems.Count > 0)
+        {
+            var again = form.Again(posted, NewId(context)) with { Problems = [.. problems] };
+            await ShowAsync(context, visitor, enquiry, again);
+        }
+        else if (posted.HasNewId)
+        {
+            var again = posted.Takes
+                ? form.Fresh(posted.FormId, NewId(context))
+                : form.Again(posted, NewId(context));
+            await ShowAsync(context, visitor, enquiry, again, CheckOnceMore);
+        }
+        else
+        {
+            var edit = new FollowUpEdit
+            {
+                Revision = posted.Revision,
+                FormId = posted.FormId,
+                By = visitor.Adviser,
+                FollowUp = followUp,
+                Note = posted.Takes ? null : posted.Entries.Note,
+            };
+            await EditAsync(context, visitor, posted, edit);
+        }
+    }
+
+    private static async Task EditAsync(
+        HttpContext context,
+        Visitor visitor,
+        PostedFollowUp posted,
+        FollowUpEdit edit
+    )
+    {
+        var reference = ReferenceOf(context);
+        switch (await Inbox(context).EditAsync(reference, edit, context.RequestAborted))
+        {
+            case EditResult.Saved { Enquiry: var saved } when EntryOf(saved, edit.FormId) is { } entry:
+                await PageWriter.SendOnAsync(context, AdviserAddress.Saved(reference, entry.Revision), Caching.Never);
+                break;
+            case EditResult.Saved { Enquiry: var same }:
+                var untouched = FormOf(context, same, visitor).Fresh(edit.FormId, NewId(context));
+                await ShowAsync(context, visitor, same, untouched, NothingToDo);
+                break;
+            case EditResult.Stale { Enquiry: var changed }:
+                var form = FormOf(context, changed, visitor);
+                var again = posted.Takes
+                    ? form.Fresh(edit.FormId, NewId(context))
+                    : form.Stale(posted, NewId(context));
+                await ShowAsync(context, visitor, changed, again, since: posted.Revision);
+                break;
+            default:
+                await PageAnswers.NoSuchEnquiryAsync(context, visitor, posted.Entries.Note);
+                break;
+        }
+    }
+
+    private static async Task ShowAsync(
+        HttpContext context,
+        Visitor visitor,
+        FollowedEnquiry enquiry,
+        FollowUpForm form,
+        string? notice = null,
+        string? saved = null,
+        int? since = null
+    )
+    {
+        var view = new EnquiryView(visitor, enquiry, await ShownSchemes.OfAsync(context, enquiry.Recorded), form)
+        {
+            Notice = notice,
+            Saved = saved,
+            Since = since is { } revision ? HistoryWords.Since(enquiry, revision) : [],
+        };
+        var status = since is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
+        await PageWriter.WriteAsync<EnquiryPage>(context, view, Caching.Never, status);
+    }
+
+    /// <summary>
+    /// What an adviser saved as a revision, as a full sentence. Anybody may write any number into an address, so it is told
+    /// from the history, and only to whoever did it.
+    /// </summary>
+    private static string? SavedAs(FollowedEnquiry enquiry, Visitor visitor, string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+        && enquiry.History.FirstOrDefault(entry => entry.Revision == revision)
+            is { Kind: HistoryKind.FollowedUp, By.Id: var by } entry
+        && string.Equals(by, visitor.Adviser.Id, StringComparison.Ordinal)
+            ? $"Saved: you {HistoryWords.Done(enquiry, entry).TrimEnd(':')}{(entry.Note is null ? "" : " what is in the history")}."
+            : null;
+
+    private static HistoryEntry? EntryOf(FollowedEnquiry enquiry, string formId) =>
+        enquiry.History.FirstOrDefault(entry => string.Equals(entry.FormId, formId, StringComparison.Ordinal));
+
+    private static Task RefuseAsync(HttpContext context, Visitor visitor, int status, string title, string text) =>
+        PageAnswers.SayAsync(
+            context,
+            status,
+            new(title, text)
+            {
+                Visitor = visitor,
+                Address = AdviserAddress.Enquiry(ReferenceOf(context)),
+                Label = "Open the enquiry",
+            }
+        );
+
+    private static EditForm FormOf(HttpContext context, FollowedEnquiry enquiry, Visitor visitor) =>
+        new(
+            enquiry,
+            visitor.Adviser,
+            UkCalendar.Today(context.RequestServices.GetRequiredService<TimeProvider>()),
+            context.RequestServices.GetRequiredService<WorkingDays>()
+        );
+
+    private static async Task<FollowedEnquiry?> FindAsync(HttpContext context) =>
+        ReferenceOf(context) is var reference && EnquiryReference.IsReference(reference)
+            ? await Inbox(context).FindAsync(reference, context.RequestAborted)
+            : null;
+
+    private static string ReferenceOf(HttpContext context) =>
+        (context.Request.RouteValues[Reference] as string ?? string.Empty).ToUpperInvariant();
+
+    private static IInbox Inbox(HttpContext context) => context.RequestServices.GetRequiredService<IInbox>();
+
+    private static RandomNumberGenerator Random(HttpContext context) =>
+        context.RequestServices.GetRequiredService<RandomNumberGenerator>();
+
+    private static string NewId(HttpContext context) => PostedFollowUp.NewId(Random(context));
+}

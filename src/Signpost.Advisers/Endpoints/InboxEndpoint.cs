@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Signpost.Advisers.Access;
+using Signpost.Advisers.Addresses;
+using Signpost.Advisers.Components;
+using Signpost.Advisers.Views;
+using Signpost.Pages.Rendering;
+
+namespace Signpost.Advisers.Endpoints;
+
+/// <summary>The page of the inbox.</summary>
+internal static class InboxEndpoint
+{
+    /// <summary>How many enquiries stand on one page.</summary>
+    public const int Most = 50;
+
+    private const int DaysBeforeHolidaysEnd = 90;
+
+    /// <summary>Shows the page.</summary>
+    public static async Task GetAsync(HttpContext context, Visitor visitor)
+    {
+        var services = context.RequestServices;
+        var today = UkCalendar.Today(services.GetRequiredService<TimeProvider>());
+        var inbox = services.GetRequiredService<IInbox>();
+        var query = InboxQuery.Read(context.Request.Query);
+        var counting = inbox.CountAsync(visitor.Adviser.Id, today, context.RequestAborted);
+        var listing = inbox.PageAsync(
+            query.FilterFor(visitor.Adviser),
+            today,
+            query.From,
+            Most,
+            context.RequestAborted
+        );
+        await Task.WhenAll(counting, listing);
+        var view = new InboxView(visitor, query, await counting, await listing, today)
+        {
+            HolidaysEnd =
+                services.GetRequiredService<WorkingDays>().KnownUntil is { } end
+                && end.DayNumber - today.DayNumber < DaysBeforeHolidaysEnd
+                    ? end
+                    : null,
+        };
+        await PageWriter.WriteAsync<ListPage>(context, view, Caching.Never);
+    }
+}

@@ -1,0 +1,59 @@
+namespace Signpost.Advisers.Words;
+
+/// <summary>Tells what somebody gave as sentences.</summary>
+internal static class EnquiryWords
+{
+    /// <summary>What sort of body an organisation is, as it reads after its name; null where it was not asked.</summary>
+    public static string? Of(OrganisationKind? kind) =>
+        kind switch
+        {
+            OrganisationKind.Company => "a company",
+            OrganisationKind.SoleTrader => "a sole trader or an ordinary partnership",
+            OrganisationKind.PublicOrCharity => "a public body, university or charity",
+            OrganisationKind.NotSetUp => "which has not been set up yet",
+            _ => null,
+        };
+
+    /// <summary>What privacy law makes of it, as full sentences; null where there is nothing to heed.</summary>
+    public static string? Privacy(OrganisationKind? kind) =>
+        kind is OrganisationKind.SoleTrader or OrganisationKind.NotSetUp
+            ? "Privacy law treats them as a private person: no marketing by e-mail or telephone unless they have agreed to it."
+            : null;
+
+    /// <summary>How they would like to be contacted, as a full sentence.</summary>
+    public static string Way(ContactWay way) =>
+        way is ContactWay.Phone ? "They would like to be called." : "They would like an answer by e-mail.";
+
+    /// <summary>A telephone number as an address, or null where there are too few digits to call.</summary>
+    public static string? Call(string phone)
+    {
+        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
+        return digits.Length is < 3 or > 15 ? null
+            : phone.TrimStart().StartsWith('+') ? $"tel:+{digits}"
+            : $"tel:{digits}";
+    }
+
+    /// <summary>
+    /// An e-mail address as an address to write to. Each half is escaped, so that nothing in it can name other receivers,
+    /// a subject or a text.
+    /// </summary>
+    public static string Write(string email)
+    {
+        var at = email.LastIndexOf('@');
+        return at < 1
+            ? $"mailto:{Uri.EscapeDataString(email)}"
+            : $"mailto:{Uri.EscapeDataString(email[..at])}@{Uri.EscapeDataString(email[(at + 1)..])}";
+    }
+
+    /// <summary>An instant on the clocks of the United Kingdom: <c>22 November 2026, 12:00</c>.</summary>
+    public static string Time(DateTimeOffset instant)
+    {
+        var local = UkCalendar.Local(instant);
+        var time = local.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        return $"{UkDate.Write(DateOnly.FromDateTime(local.DateTime))}, {time}";
+    }
+
+    /// <summary>An instant for programs: <c>2026-11-22T12:00:00Z</c>.</summary>
+    public static string Machine(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Signpost.Advisers.Words;
+
+/// <summary>Tells an enquiry's history as sentences.</summary>
+internal static class HistoryWords
+{
+    /// <summary>The whole history, newest first.</summary>
+    public static ImmutableArray<ToldEntry> All(FollowedEnquiry enquiry) => Tell(enquiry, enquiry.History);
+
+    /// <summary>What came after a revision, newest first.</summary>
+    public static ImmutableArray<ToldEntry> Since(FollowedEnquiry enquiry, int revision) =>
+        Tell(enquiry, enquiry.Since(revision));
+
+    /// <summary>What an adviser did with one entry, as it reads after their name.</summary>
+    /// <param name="enquiry">The enquiry.</param>
+    /// <param name="entry">The entry of its history.</param>
+    public static string Done(FollowedEnquiry enquiry, HistoryEntry entry)
+    {
+        var before = enquiry.History.LastOrDefault(each => each.Revision < entry.Revision)?.After ?? entry.After;
+        var parts = Changes(before, entry.After, entry.By).ToList();
+        if (entry.Note is not null)
+        {
+            parts.Add("noted:");
+        }
+        return parts.Count == 0 ? "saved it as it was" : Sentence.Join([.. parts]);
+    }
+
+    private static ImmutableArray<ToldEntry> Tell(FollowedEnquiry enquiry, IEnumerable<HistoryEntry> entries) =>
+        [.. entries.Reverse().Select(entry => new ToldEntry(entry, Lead(enquiry, entry)))];
+
+    private static string Lead(FollowedEnquiry enquiry, HistoryEntry entry) =>
+        entry.Kind switch
+        {
+            HistoryKind.Received => entry.After.Due is { } due
+                ? $"The enquiry came in, due on {UkDate.Write(due)}."
+                : "The enquiry came in.",
+            HistoryKind.Corrected => "The person put something right in the enquiry:",
+            HistoryKind.Withdrawn => "The person took the enquiry back. It was closed as withdrawn.",
+            _ => $"{Done(enquiry, entry)}{(entry.Note is null ? "." : string.Empty)}",
+        };
+
+    private static IEnumerable<string> Changes(FollowUp before, FollowUp after, Adviser? by)
+    {
+        if (before.Status != after.Status)
+        {
+            yield return after.ClosedAs is { } closed ? $"closed it as {FollowUpWords.Of(closed)}"
+                : before.Status is EnquiryStatus.Closed ? $"opened it again as {FollowUpWords.Of(after.Status)}"
+                : $"changed the status from {FollowUpWords.Of(before.Status)} to {FollowUpWords.Of(after.Status)}";
+        }
+        else if (before.ClosedAs is { } was && after.ClosedAs is { } now && was != now)
+        {
+            yield return $"changed why it was closed from {FollowUpWords.Of(was)} to {FollowUpWords.Of(now)}";
+        }
+        if (!string.Equals(before.Assignee?.Id, after.Assignee?.Id, StringComparison.Ordinal))
+        {
+            yield return after.Assignee is not { } assignee
+                    ? string.Equals(before.Assignee?.Id, by?.Id, StringComparison.Ordinal)
+                        ? "left it for somebody else to take on"
+                        : $"took it off {before.Assignee!.Name}"
+                : string.Equals(assignee.Id, by?.Id, StringComparison.Ordinal) ? "took it on"
+                : $"assigned it to {assignee.Name}";
+        }
+        // Closing takes the day away, which goes without saying.
+        if (before.Due != after.Due && after.Status is not EnquiryStatus.Closed)
+        {
+            yield return (before.Due, after.Due) switch
+            {
+                ({ } from, { } to) => $"moved the due day from {UkDate.Write(from)} to {UkDate.Write(to)}",
+                (_, { } to) => $"set the due day to {UkDate.Write(to)}",
+                _ => "took the due day away",
+            };
+        }
+    }
+}

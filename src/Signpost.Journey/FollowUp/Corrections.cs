@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>Says what a person has put right in an enquiry.</summary>
+public static class Corrections
+{
+    private const string Kind = "Kind of organisation";
+    private const string Way = "How to contact you";
+    private const string Phone = "Phone";
+    private const string BestTime = "Best time";
+    private const string Yes = "Yes";
+    private const string No = "No";
+
+    /// <summary>
+    /// What differs between two wordings of one enquiry, in the order of the form. What was not given is an empty text.
+    /// </summary>
+    /// <param name="before">As it was.</param>
+    /// <param name="after">As it is now.</param>
+    public static ImmutableArray<Correction> Between(Enquiry before, Enquiry after) =>
+        [
+            .. new Correction[]
+            {
+                new(FieldWords.Label(EnquiryField.Name), before.Name, after.Name),
+                new(FieldWords.Label(EnquiryField.Organisation), before.Organisation, after.Organisation),
+                new(Kind, Words(before.OrganisationKind), Words(after.OrganisationKind)),
+                new(FieldWords.Label(EnquiryField.Email), before.Email, after.Email),
+                new(Way, Words(before.Way), Words(after.Way)),
+                new(Phone, before.Phone ?? string.Empty, after.Phone ?? string.Empty),
+                new(BestTime, before.BestTime ?? string.Empty, after.BestTime ?? string.Empty),
+                new(FieldWords.Label(EnquiryField.Need), before.Need, after.Need),
+            }.Where(Differs),
+            .. PassedOn(before, after).Where(Differs),
+            .. Answers(before, after).Where(Differs),
+        ];
+
+    private static IEnumerable<Correction> PassedOn(Enquiry before, Enquiry after) =>
+        before
+            .PassOn.Concat(after.PassOn)
+            .Select(consent => consent.Organisation)
+            .Distinct(StringComparer.Ordinal)
+            .Select(organisation => new Correction(
+                $"Details may go to {organisation}",
+                Agreed(before, organisation),
+                Agreed(after, organisation)
+            ));
+
+    private static IEnumerable<Correction> Answers(Enquiry before, Enquiry after) =>
+        before
+            .Answers.Concat(after.Answers)
+            .Select(answer => answer.Label)
+            .Distinct(StringComparer.Ordinal)
+            .Select(label => new Correction(label, Answer(before, label), Answer(after, label)));
+
+    private static string Agreed(Enquiry enquiry, string organisation) =>
+        enquiry.PassOn.Any(consent => string.Equals(consent.Organisation, organisation, StringComparison.Ordinal))
+            ? Yes
+            : No;
+
+    private static string Answer(Enquiry enquiry, string label) =>
+        string.Join(
+            ", ",
+            enquiry
+                .Answers.Where(answer => string.Equals(answer.Label, label, StringComparison.Ordinal))
+                .Select(answer => answer.Value)
+        );
+
+    private static string Words(OrganisationKind? kind) =>
+        kind switch
+        {
+            OrganisationKind.Company => "A company",
+            OrganisationKind.SoleTrader => "A sole trader or a partnership",
+            OrganisationKind.PublicOrCharity => "A public body, a university or a charity",
+            OrganisationKind.NotSetUp => "Not set up yet",
+            _ => string.Empty,
+        };
+
+    private static string Words(ContactWay way) => way is ContactWay.Phone ? "By phone" : "By e-mail";
+
+    private static bool Differs(Correction correction) =>
+        !string.Equals(correction.From, correction.To, StringComparison.Ordinal);
+}
