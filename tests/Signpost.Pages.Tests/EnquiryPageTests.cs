@@ -72,7 +72,10 @@ public sealed class EnquiryPageTests
         await using var app = await PagesApp.StartAsync();
         var need = new string('n', 20_000);
 
-        var again = await app.SubmitAsync(await app.GetAsync(Address), [.. Filled.Where(field => field.Name != "need"), ("need", need)]);
+        var again = await app.SubmitAsync(
+            await app.GetAsync(Address),
+            [.. Filled.Where(field => field.Name != "need"), ("need", need)]
+        );
 
         Assert.Contains("Please use at most 2,000 characters.", again.Text);
         Assert.Equal(need, again["need"]);
@@ -183,7 +186,12 @@ public sealed class EnquiryPageTests
 
         var consent = Assert.Single(Assert.Single(app.Enquiries.Recorded).PassOn);
         Assert.Equal(
-            new PassOnConsent("second", "The Second Body", "pass-on-one", "May we pass your details on to The Second Body? We ask for no newsletter."),
+            new PassOnConsent(
+                "second",
+                "The Second Body",
+                "pass-on-one",
+                "May we pass your details on to The Second Body? We ask for no newsletter."
+            ),
             consent
         );
     }

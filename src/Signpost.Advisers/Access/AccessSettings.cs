@@ -84,9 +84,6 @@ public sealed record AccessSettings
             ? throw new InvalidOperationException(
                 $"{name} is one text: give each {what} a setting of its own, {name}:0 and so on."
             )
-            : section
-                .GetChildren()
-                .Select(child => child.Value?.Trim() ?? string.Empty)
-                .Where(text => text.Length > 0);
+            : section.GetChildren().Select(child => child.Value?.Trim() ?? string.Empty).Where(text => text.Length > 0);
     }
 }

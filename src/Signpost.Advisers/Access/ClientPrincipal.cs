@@ -76,7 +76,8 @@ internal sealed record ClientPrincipal(string Provider, string RoleType, Immutab
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MostLevels });
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root
+            return
+                document.RootElement is { ValueKind: JsonValueKind.Object } root
                 && root.TryGetProperty("claims", out var claims)
                 && claims.ValueKind is JsonValueKind.Array
                 && Text(root, "auth_typ") is { } provider

@@ -27,9 +27,10 @@ internal sealed record PostedFollowUp(int Revision, string FormId, FollowUpEntri
     /// <summary>Reads what was posted.</summary>
     public static PostedFollowUp Read(PostedFields fields, RandomNumberGenerator random)
     {
-        var id = fields[FollowUpKeys.Form] is { Length: 2 * Bytes } sent && sent.All(char.IsAsciiHexDigitLower)
-            ? sent
-            : null;
+        var id =
+            fields[FollowUpKeys.Form] is { Length: 2 * Bytes } sent && sent.All(char.IsAsciiHexDigitLower)
+                ? sent
+                : null;
         var entries = new FollowUpEntries
         {
             Status = Text(FollowUpKeys.Status),

@@ -129,7 +129,10 @@ internal sealed record WantedFollowUp(
             (FollowUpKeys.Month, "month", entries.Month),
             (FollowUpKeys.Year, "year", entries.Year),
         ];
-        string[] missing = [.. parts.Where(part => string.IsNullOrWhiteSpace(part.Text)).Select(part => $"a {part.Name}")];
+        string[] missing =
+        [
+            .. parts.Where(part => string.IsNullOrWhiteSpace(part.Text)).Select(part => $"a {part.Name}"),
+        ];
         if (missing.Length > 0)
         {
             var first = parts.First(part => string.IsNullOrWhiteSpace(part.Text)).Field;

@@ -121,9 +121,7 @@ internal static class EnquiryEndpoint
         }
         else if (posted.HasNewId)
         {
-            var again = posted.Takes
-                ? form.Fresh(posted.FormId, NewId(context))
-                : form.Again(posted, NewId(context));
+            var again = posted.Takes ? form.Fresh(posted.FormId, NewId(context)) : form.Again(posted, NewId(context));
             await ShowAsync(context, visitor, enquiry, again, CheckOnceMore);
         }
         else
@@ -140,12 +138,7 @@ internal static class EnquiryEndpoint
         }
     }
 
-    private static async Task EditAsync(
-        HttpContext context,
-        Visitor visitor,
-        PostedFollowUp posted,
-        FollowUpEdit edit
-    )
+    private static async Task EditAsync(HttpContext context, Visitor visitor, PostedFollowUp posted, FollowUpEdit edit)
     {
         var reference = ReferenceOf(context);
         switch (await Inbox(context).EditAsync(reference, edit, context.RequestAborted))
@@ -159,9 +152,7 @@ internal static class EnquiryEndpoint
                 break;
             case EditResult.Stale { Enquiry: var changed }:
                 var form = FormOf(context, changed, visitor);
-                var again = posted.Takes
-                    ? form.Fresh(edit.FormId, NewId(context))
-                    : form.Stale(posted, NewId(context));
+                var again = posted.Takes ? form.Fresh(edit.FormId, NewId(context)) : form.Stale(posted, NewId(context));
                 await ShowAsync(context, visitor, changed, again, since: posted.Revision);
                 break;
             default:

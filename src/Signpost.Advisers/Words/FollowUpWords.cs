@@ -5,7 +5,7 @@ internal static class FollowUpWords
 {
     /// <summary>The reasons that an adviser can close an enquiry with, in the order in which they are offered.</summary>
     public static IReadOnlyList<ClosingReason> Reasons { get; } =
-        [.. Enum.GetValues<ClosingReason>().Where(reason => reason is not ClosingReason.Withdrawn)];
+    [.. Enum.GetValues<ClosingReason>().Where(reason => reason is not ClosingReason.Withdrawn)];
 
     /// <summary>A status, as it reads within a sentence.</summary>
     public static string Of(EnquiryStatus status) =>

@@ -45,8 +45,8 @@ internal static class HistoryWords
         if (before.Status != after.Status)
         {
             yield return after.ClosedAs is { } closed ? $"closed it as {FollowUpWords.Of(closed)}"
-                : before.Status is EnquiryStatus.Closed ? $"opened it again as {FollowUpWords.Of(after.Status)}"
-                : $"changed the status from {FollowUpWords.Of(before.Status)} to {FollowUpWords.Of(after.Status)}";
+            : before.Status is EnquiryStatus.Closed ? $"opened it again as {FollowUpWords.Of(after.Status)}"
+            : $"changed the status from {FollowUpWords.Of(before.Status)} to {FollowUpWords.Of(after.Status)}";
         }
         else if (before.ClosedAs is { } was && after.ClosedAs is { } now && was != now)
         {
@@ -55,11 +55,12 @@ internal static class HistoryWords
         if (!string.Equals(before.Assignee?.Id, after.Assignee?.Id, StringComparison.Ordinal))
         {
             yield return after.Assignee is not { } assignee
-                    ? string.Equals(before.Assignee?.Id, by?.Id, StringComparison.Ordinal)
-                        ? "left it for somebody else to take on"
-                        : $"took it off {before.Assignee!.Name}"
-                : string.Equals(assignee.Id, by?.Id, StringComparison.Ordinal) ? "took it on"
-                : $"assigned it to {assignee.Name}";
+                ? string.Equals(before.Assignee?.Id, by?.Id, StringComparison.Ordinal)
+                    ? "left it for somebody else to take on"
+                    : $"took it off {before.Assignee!.Name}"
+                : string.Equals(assignee.Id, by?.Id, StringComparison.Ordinal)
+                    ? "took it on"
+                    : $"assigned it to {assignee.Name}";
         }
         // Closing takes the day away, which goes without saying.
         if (before.Due != after.Due && after.Status is not EnquiryStatus.Closed)

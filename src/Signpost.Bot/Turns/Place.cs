@@ -17,14 +17,11 @@ internal sealed record Place(Journey Journey, Conversation Conversation, Reply? 
     {
         var (trail, node) = kept.Trail.Rejoin(current, today);
         var moved = !string.Equals(node.Id, kept.Node, StringComparison.Ordinal);
-        var conversation = kept with
-        {
-            JourneyVersion = current.Version,
-            Trail = trail,
-            Node = node.Id,
-            Offered = [],
-        };
-        var told = moved && kept is { Draft: null, Review: null } && node is Question question ? FixedReplies.AskedAgain(question) : null;
+        var conversation = kept with { JourneyVersion = current.Version, Trail = trail, Node = node.Id, Offered = [] };
+        var told =
+            moved && kept is { Draft: null, Review: null } && node is Question question
+                ? FixedReplies.AskedAgain(question)
+                : null;
         return new Place(current, conversation, told);
     }
 }

@@ -86,12 +86,7 @@ internal sealed class TurnSteps(
     private Task<bool> WriteAsync(Turn turn, CancellationToken cancellationToken) =>
         turn.Enquiry is { } enquiry ? enquiries.RecordAsync(enquiry, cancellationToken)
         : turn.Withdrawn is { } reference
-            ? enquiries.WithdrawAsync(
-                reference,
-                turn.Conversation.Key,
-                turn.Conversation.Seed,
-                cancellationToken
-            )
+            ? enquiries.WithdrawAsync(reference, turn.Conversation.Key, turn.Conversation.Seed, cancellationToken)
         : Task.FromResult(true);
 
     /// <summary>

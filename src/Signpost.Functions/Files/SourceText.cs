@@ -52,7 +52,12 @@ public static class SourceText
         }
         for (var i = first; i < lines.Length; i++)
         {
-            var end = lines[i].IndexOf("*/", i == first ? lines[i].IndexOf("/*", StringComparison.Ordinal) + 2 : 0, StringComparison.Ordinal);
+            var end = lines[i]
+                .IndexOf(
+                    "*/",
+                    i == first ? lines[i].IndexOf("/*", StringComparison.Ordinal) + 2 : 0,
+                    StringComparison.Ordinal
+                );
             if (end >= 0)
             {
                 return lines[i].AsSpan(end + 2).Trim().IsEmpty ? i : -1;

@@ -81,7 +81,10 @@ public sealed record Conversation
     public Conversation WithSent(string reference, Enquiry? enquiry)
     {
         var others = Sent.Where(sent => !string.Equals(sent.Reference, reference, StringComparison.Ordinal));
-        return this with { Sent = [.. others.Append(new SentEnquiry(reference, enquiry)).TakeLast(SentEnquiry.MostKept)] };
+        return this with
+        {
+            Sent = [.. others.Append(new SentEnquiry(reference, enquiry)).TakeLast(SentEnquiry.MostKept)],
+        };
     }
 
     /// <summary>A conversation that has not begun to move.</summary>

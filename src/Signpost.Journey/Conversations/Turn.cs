@@ -46,7 +46,9 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
             Input.Pressed press when press.Says.Length > LongestInput => Repeat(scene, Says.TooLong),
             Input.Said said when said.Text.Length > LongestInput => Repeat(scene, Says.TooLong),
             Input.SentAgain => Repeat(scene, Says.SentAgain),
-            _ when conversation is { Draft: null, Review: { } review } => new EnquiryReviewing(scene, review).Take(input),
+            _ when conversation is { Draft: null, Review: { } review } => new EnquiryReviewing(scene, review).Take(
+                input
+            ),
             Input.Pressed press => Pressing.Take(scene, press),
             Input.Filled filled => Pressing.Take(scene, filled),
             Input.Said said when conversation.Draft is { } draft => new EnquiryForm(scene, draft).Take(said.Text),

@@ -148,8 +148,7 @@ internal static class ChoiceWords
 
     /// <summary>The kind of a value of ours.</summary>
     public static OrganisationKind KindOf(string value) =>
-        Enum.GetValues<OrganisationKind>()
-            .First(kind => string.Equals(ValueOf(kind), value, StringComparison.Ordinal));
+        Enum.GetValues<OrganisationKind>().First(kind => string.Equals(ValueOf(kind), value, StringComparison.Ordinal));
 
     /// <summary>The way of a value of ours.</summary>
     public static ContactWay WayOf(string value) => value is "phone" ? ContactWay.Phone : ContactWay.Email;

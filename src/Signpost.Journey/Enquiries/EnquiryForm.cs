@@ -59,7 +59,11 @@ internal sealed class EnquiryForm
         if (_isReworded)
         {
             // Whoever agreed, agreed to what was shown; the rest of it is still theirs.
-            entries = entries with { Agreed = false, PassOn = [] };
+            entries = entries with
+            {
+                Agreed = false,
+                PassOn = [],
+            };
         }
         var (filled, problems) = EntryReading.Read(_scene.Journey.Content, _draft, entries);
         return With(filled)

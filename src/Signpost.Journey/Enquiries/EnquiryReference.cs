@@ -70,7 +70,9 @@ public static class EnquiryReference
         var digits = letters[2..].ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
         var reference = $"SP-{digits[..4]}-{digits[4..]}";
         // Words such as "sports hall" have as many letters; only a reference is written with digits, or in its parts.
-        return IsReference(reference) && (words.StartsWith("sp ", StringComparison.Ordinal) || words.Any(char.IsAsciiDigit))
+        return
+            IsReference(reference)
+            && (words.StartsWith("sp ", StringComparison.Ordinal) || words.Any(char.IsAsciiDigit))
             ? reference
             : null;
     }

@@ -32,7 +32,9 @@ internal sealed class EnquiryReviewing(Scene scene, EnquiryReview review)
         var conversation = scene.Conversation;
         if (conversation.FindSent(reference) is null)
         {
-            var wasSent = conversation.Sent.Any(sent => string.Equals(sent.Reference, reference, StringComparison.Ordinal));
+            var wasSent = conversation.Sent.Any(sent =>
+                string.Equals(sent.Reference, reference, StringComparison.Ordinal)
+            );
             return scene.AskAgain(new Block.Paragraph(wasSent ? Says.IsWithdrawn(reference) : Says.NotSentHere));
         }
         var shown = conversation with { Reviews = conversation.Reviews + 1 };
@@ -90,8 +92,7 @@ internal sealed class EnquiryReviewing(Scene scene, EnquiryReview review)
         ];
 
     /// <summary>The conversation with the enquiry left as it is.</summary>
-    private Scene Left =>
-        new(scene.Journey, scene.Conversation with { Review = null, Offered = [] }, scene.Today);
+    private Scene Left => new(scene.Journey, scene.Conversation with { Review = null, Offered = [] }, scene.Today);
 
     private Turn Take(string text)
     {
@@ -105,13 +106,16 @@ internal sealed class EnquiryReviewing(Scene scene, EnquiryReview review)
             return LeaveIt();
         }
         return review.IsWithdrawing
-            ? FormQuestion.IsYes(phrase, Confirm) ? Withdrawn()
-                : FormQuestion.IsNo(phrase, Keep) ? LeaveIt()
-                : Elsewhere(text)
-            : FormQuestion.Is(phrase, Change) || phrase is "change" or "edit" or "correct it" ? Correct()
+            ? FormQuestion.IsYes(phrase, Confirm)
+                ? Withdrawn()
+                : FormQuestion.IsNo(phrase, Keep)
+                    ? LeaveIt()
+                    : Elsewhere(text)
+            : FormQuestion.Is(phrase, Change) || phrase is "change" or "edit" or "correct it"
+                ? Correct()
                 : FormQuestion.Is(phrase, Withdraw) || phrase is "withdraw"
                     ? new EnquiryReviewing(scene, review with { IsWithdrawing = true }).Ask()
-                : Elsewhere(text);
+                    : Elsewhere(text);
     }
 
     private Turn Elsewhere(string text)

@@ -97,10 +97,7 @@ public sealed class FilledForm
             ],
             Agreed = entries.Agreed,
             ConsentProblem = consentProblem,
-            PassOn =
-            [
-                .. form.PassOn.Select(field => field with { Agreed = entries.PassOn.Contains(field.Scheme) }),
-            ],
+            PassOn = [.. form.PassOn.Select(field => field with { Agreed = entries.PassOn.Contains(field.Scheme) })],
         };
 
     private static string Value(FormField field, FormEntries entries)

@@ -5,10 +5,7 @@ namespace Signpost;
 /// <summary>Makes the form that shows all fields at once.</summary>
 internal static class FormBlock
 {
-    private static readonly FieldCondition ForACall = new(
-        EnquiryField.Way,
-        ChoiceWords.ValueOf(ContactWay.Phone)
-    );
+    private static readonly FieldCondition ForACall = new(EnquiryField.Way, ChoiceWords.ValueOf(ContactWay.Phone));
 
     /// <summary>The form of a draft; what could not be taken of the entries is there to be put right.</summary>
     /// <param name="content">Whose wordings are agreed to.</param>

@@ -68,16 +68,7 @@ internal static class FormSending
     private static ImmutableArray<Option> More => [new Option(IntentWords.ChangeEnquiry)];
 
     private static Scene Closed(Scene scene, Conversation conversation) =>
-        new(
-            scene.Journey,
-            conversation with
-            {
-                Draft = null,
-                Review = null,
-                Offered = [],
-            },
-            scene.Today
-        );
+        new(scene.Journey, conversation with { Draft = null, Review = null, Offered = [] }, scene.Today);
 
     private static Enquiry Filled(JourneyContent content, EnquiryDraft draft, Enquiry enquiry) =>
         enquiry with

@@ -15,7 +15,12 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
         {
             return TreeDraft.Unread;
         }
-        var fields = new Fields(map, "the journey", ["greeting", "start", "consent", "pass-on", "questions", "outcomes"], log);
+        var fields = new Fields(
+            map,
+            "the journey",
+            ["greeting", "start", "consent", "pass-on", "questions", "outcomes"],
+            log
+        );
         var questionItems = fields.Items("questions");
         var outcomeItems = fields.Items("outcomes");
         var draft = new TreeDraft
@@ -57,7 +62,10 @@ internal sealed class TreeReader(Origins origins, FindingLog log)
     /// <summary>The wording for passing details on, or null where there is none.</summary>
     private Consent? ReadPassOn(Fields journey)
     {
-        if (journey.OptionalGroup("pass-on", "the wording for passing details on", ["version", "text"]) is not { } fields)
+        if (
+            journey.OptionalGroup("pass-on", "the wording for passing details on", ["version", "text"])
+            is not { } fields
+        )
         {
             return null;
         }

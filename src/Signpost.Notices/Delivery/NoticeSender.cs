@@ -64,18 +64,16 @@ public sealed class NoticeSender : IDisposable
         using var request = RequestFor(receiver, notice);
         try
         {
-            using var answer = await _http.SendAsync(
-                request,
-                HttpCompletionOption.ResponseHeadersRead,
-                patience.Token
-            );
+            using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             return answer.IsSuccessStatusCode
                 ? new SendResult(null, HasAnswered: true, TimeSpan.Zero)
                 : new SendResult(ProblemOf((int)answer.StatusCode), HasAnswered: true, WaitOf(answer));
         }
         catch (OperationCanceledException)
         {
-            return Unanswered(string.Create(CultureInfo.InvariantCulture, $"no answer in {Patience.TotalSeconds} seconds"));
+            return Unanswered(
+                string.Create(CultureInfo.InvariantCulture, $"no answer in {Patience.TotalSeconds} seconds")
+            );
         }
         catch (HttpRequestException failure)
         {

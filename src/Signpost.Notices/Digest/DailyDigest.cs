@@ -40,7 +40,11 @@ public sealed class DailyDigest(
         var counts = await inbox.CountAsync(string.Empty, today, cancellationToken);
         var isMade =
             counts is not { Overdue: 0, Today: 0, New: 0 }
-            && await outbox.AddDigestAsync(today, await DigestAsync(today, counts, cancellationToken), cancellationToken);
+            && await outbox.AddDigestAsync(
+                today,
+                await DigestAsync(today, counts, cancellationToken),
+                cancellationToken
+            );
         _done = today;
         return isMade;
     }

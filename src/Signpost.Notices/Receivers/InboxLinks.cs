@@ -22,8 +22,7 @@ public sealed record InboxLinks(string Inbox)
     {
         if (configuration[Setting] is { Length: > 0 } text)
         {
-            return
-                WebAddress.TryRead(text) is { Query: "", Fragment: "" } address
+            return WebAddress.TryRead(text) is { Query: "", Fragment: "" } address
                 ? new InboxLinks(address.AbsoluteUri.TrimEnd('/'))
                 : throw new InvalidOperationException(
                     $"{Setting} is \"{text}\": write the https address of the inbox, such as https://www.example.org{Path}."

@@ -37,7 +37,8 @@ internal static class EnquiryKeys
     public const string Change = "change";
 
     /// <summary>All fields in their order.</summary>
-    public static ImmutableArray<string> All { get; } = [Name, Organisation, Kind, Email, Need, Way, Phone, BestTime, Agree, PassOn];
+    public static ImmutableArray<string> All { get; } =
+    [Name, Organisation, Kind, Email, Need, Way, Phone, BestTime, Agree, PassOn];
 
     /// <summary>The fields that have one value each.</summary>
     public static IEnumerable<EnquiryField> Typed { get; } =

@@ -113,9 +113,7 @@ public sealed class RetryTests : IAsyncLifetime
     public async Task An_enquiry_confirmed_again_is_one_enquiry()
     {
         var number = 0;
-        foreach (
-            var text in FilledIn.Words().Prepend("speak to a person")
-        )
+        foreach (var text in FilledIn.Words().Prepend("speak to a person"))
         {
             await _talk.SayAsync(text, $"c{number++}");
         }

@@ -125,10 +125,7 @@ public sealed class InvokeTests : IAsyncLifetime
             ("Ada", "Example Ltd", OrganisationKind.Company, "ada@example.org", "Money"),
             (draft.Name, draft.Organisation, draft.Kind, draft.Email, draft.Need)
         );
-        Assert.Equal(
-            (ContactWay.Phone, "024 7600 0000", "Mornings"),
-            (draft.Way, draft.Phone, draft.BestTime)
-        );
+        Assert.Equal((ContactWay.Phone, "024 7600 0000", "Mornings"), (draft.Way, draft.Phone, draft.BestTime));
         Assert.NotNull(draft.ConsentVersion);
     }
 

@@ -461,10 +461,7 @@ public sealed class WebReplyTests
                 null
             )
             {
-                PassOn =
-                [
-                    new("first", "The First Body", "May The First Body have your details?", Agreed: false),
-                ],
+                PassOn = [new("first", "The First Body", "May The First Body have your details?", Agreed: false)],
             }
         );
 

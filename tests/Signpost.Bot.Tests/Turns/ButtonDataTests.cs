@@ -30,7 +30,9 @@ public sealed class ButtonDataTests
     public void Organisations_AreOnlySoMany() =>
         Assert.Equal(
             20,
-            Filled($$"""{"passOn":[{{string.Join(',', Enumerable.Range(0, 500).Select(i => $"\"{i}\""))}}]}""").PassOn.Length
+            Filled(
+                $$"""{"passOn":[{{string.Join(',', Enumerable.Range(0, 500).Select(i => $"\"{i}\""))}}]}"""
+            ).PassOn.Length
         );
 
     [Fact]
@@ -45,7 +47,9 @@ public sealed class ButtonDataTests
 
     private static FormEntries Filled(string form)
     {
-        var posted = JsonDocument.Parse($$"""{"signpost":{"at":"enquiry/0/field"},{{form[1..]}}""".Replace(",}", "}", StringComparison.Ordinal));
+        var posted = JsonDocument.Parse(
+            $$"""{"signpost":{"at":"enquiry/0/field"},{{form[1..]}}""".Replace(",}", "}", StringComparison.Ordinal)
+        );
         return Assert.IsType<Input.Filled>(ButtonData.Read(posted.RootElement)).Entries;
     }
 }

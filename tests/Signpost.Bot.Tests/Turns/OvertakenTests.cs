@@ -199,7 +199,12 @@ public sealed class OvertakenTests
 
     private async Task<string> TakeAsync(Input input)
     {
-        var said = new Said { Key = Said.SaidKey, Input = input, InputId = $"o{_number++}" };
+        var said = new Said
+        {
+            Key = Said.SaidKey,
+            Input = input,
+            InputId = $"o{_number++}",
+        };
         return (await _turns.TakeAsync(said, TestContext.Current.CancellationToken)).Answer ?? string.Empty;
     }
 }

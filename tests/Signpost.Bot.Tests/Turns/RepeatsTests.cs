@@ -213,10 +213,7 @@ public sealed class RepeatsTests
     public async Task A_form_sent_twice_makes_one_enquiry_with_one_reference()
     {
         await TakeAsync(Words("speak to a person", "m1"));
-        var form = new Input.Filled(
-            _conversations.Only.Conversation.Place,
-            FilledIn.Form
-        );
+        var form = new Input.Filled(_conversations.Only.Conversation.Place, FilledIn.Form);
         var filled = await TakeAsync(Of(form, "m2"));
         Assert.Equal(new TurnResult(TurnOutcome.Repeated, filled.Answer), await TakeAsync(Of(form, "m3")));
         var place = _conversations.Only.Conversation.Place;

@@ -35,10 +35,7 @@ public sealed class StaticWidgetTests : IDisposable
         Assert.All(
             names.Where(name => name is not "start.json"),
             name =>
-                Assert.Equal(
-                    WidgetFiles.Content(Source, name),
-                    File.ReadAllBytes(Path.Combine(target.FullName, name))
-                )
+                Assert.Equal(WidgetFiles.Content(Source, name), File.ReadAllBytes(Path.Combine(target.FullName, name)))
         );
     }
 

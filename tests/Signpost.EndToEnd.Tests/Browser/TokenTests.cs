@@ -12,7 +12,16 @@ public sealed class TokenTests(SharedSignpost shared, Chromium chromium)
         var organisation = SharedSignpost.NewOrganisation();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
         await chat.PressAsync("A limited company");
-        await chat.TypeAsync("speak to a person", "Ada Example", organisation, "1", "ada@example.co.uk", "Money", "1", "1");
+        await chat.TypeAsync(
+            "speak to a person",
+            "Ada Example",
+            organisation,
+            "1",
+            "ada@example.co.uk",
+            "Money",
+            "1",
+            "1"
+        );
         var calls = new Calls(chat.Page);
         await Line.ExpireAsync(chat.Page);
 

@@ -103,7 +103,10 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         await Expect(chat.LastBot).ToContainTextAsync("Best time to call: Mornings");
         await chat.PressAsync("Send it");
 
-        Assert.Equal(await chat.ReferenceAsync(), Assert.Single(await signpost.EnquiriesOfAsync(organisation)).Reference);
+        Assert.Equal(
+            await chat.ReferenceAsync(),
+            Assert.Single(await signpost.EnquiriesOfAsync(organisation)).Reference
+        );
         Assert.Empty(chat.Troubles);
     }
 

@@ -33,16 +33,21 @@ public sealed class SourceTextTests
             var text = File.ReadAllText(file);
             var sent = SourceText.WithoutComments(text);
             Assert.DoesNotContain("@ts-check", sent, StringComparison.Ordinal);
-            Assert.DoesNotContain(sent.Split('\n'), line => line.TrimStart().StartsWith("//", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                sent.Split('\n'),
+                line => line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            );
             Assert.Equal(Code(text), Code(sent));
         }
     }
 
-    private static string WidgetFolder =>
-        Signpost.Testing.Repository.PathOf("src", "Signpost.Widget");
+    private static string WidgetFolder => Signpost.Testing.Repository.PathOf("src", "Signpost.Widget");
 
     /// <summary>The lines that are no comment, as the style of the sources tells them.</summary>
     private static IEnumerable<string> Code(string text) =>
         text.Split('\n')
-            .Where(line => line.TrimStart() is var code && !(code.StartsWith("//") || code.StartsWith("/*") || code.StartsWith("* ") || code is "*/" or "*"));
+            .Where(line =>
+                line.TrimStart() is var code
+                && !(code.StartsWith("//") || code.StartsWith("/*") || code.StartsWith("* ") || code is "*/" or "*")
+            );
 }

@@ -138,7 +138,10 @@ public sealed class PressingTests
             ["Ada Example", null, "sole-trader", "not an address", "Money for a pilot", "email", null, null],
             form.Fields.Select(field => field.Value)
         );
-        Assert.Equal([false, true, false, true, false, false, false, false], form.Fields.Select(field => field.Problem is not null));
+        Assert.Equal(
+            [false, true, false, true, false, false, false, false],
+            form.Fields.Select(field => field.Problem is not null)
+        );
         Assert.NotNull(form.ConsentProblem);
         Assert.False(form.Agreed);
         talk.Hears("That does not look like an e-mail address.").Hears("What is the name of your organisation?");

@@ -76,10 +76,7 @@ public class ContactTests
             .Hears("Best time to call: Mornings")
             .Says("send it");
         var enquiry = Assert.Single(talk.Enquiries);
-        Assert.Equal(
-            (ContactWay.Phone, "024 7600 0000", "Mornings"),
-            (enquiry.Way, enquiry.Phone, enquiry.BestTime)
-        );
+        Assert.Equal((ContactWay.Phone, "024 7600 0000", "Mornings"), (enquiry.Way, enquiry.Phone, enquiry.BestTime));
         Assert.Equal(OrganisationKind.Company, enquiry.OrganisationKind);
     }
 
@@ -158,7 +155,9 @@ public class ContactTests
     {
         var talk = Talk.Begin()
             .Says("speak to a person")
-            .Fills(new FormEntries("Ada", "Engines", "ada@example.org", "A trial", true) { Kind = kind, Way = "email" });
+            .Fills(
+                new FormEntries("Ada", "Engines", "ada@example.org", "A trial", true) { Kind = kind, Way = "email" }
+            );
         var field = talk.Turn.Reply.Blocks.OfType<Block.Form>().Single().Fields[2];
         Assert.Equal((null, "Please choose what kind of organisation it is."), (field.Value, field.Problem));
     }

@@ -116,7 +116,10 @@ public class EnquiryFormTests
     [InlineData("ada@exa mple.org")]
     [InlineData("ada@example.org.")]
     public void A_bad_address_is_asked_for_again(string address) =>
-        Form().Says("Ada", "Engines", "charity", address).Hears("does not look like an e-mail address").Hears("e-mail address?");
+        Form()
+            .Says("Ada", "Engines", "charity", address)
+            .Hears("does not look like an e-mail address")
+            .Hears("e-mail address?");
 
     [Fact]
     public void A_field_that_is_too_long_is_asked_for_again_with_the_limit() =>
@@ -160,14 +163,7 @@ public class EnquiryFormTests
         Form()
             .Says(Filled)
             .Says("change something")
-            .CanPick(
-                "Name",
-                "Organisation",
-                "Kind of organisation",
-                "E-mail",
-                "What you need",
-                "How to contact you"
-            )
+            .CanPick("Name", "Organisation", "Kind of organisation", "E-mail", "What you need", "How to contact you")
             .Says("4")
             .Hears("e-mail address")
             .Says("wrong")
@@ -208,7 +204,10 @@ public class EnquiryFormTests
 
     [Fact]
     public void A_need_may_be_to_be_called() =>
-        Assert.Equal("call me", Form().Says("Ada", "Engines", "ltd", "ada@example.org", "call me").Conversation.Draft!.Need);
+        Assert.Equal(
+            "call me",
+            Form().Says("Ada", "Engines", "ltd", "ada@example.org", "call me").Conversation.Draft!.Need
+        );
 
     [Fact]
     public void A_scheme_name_in_the_form_is_what_the_person_needs_and_not_a_question()

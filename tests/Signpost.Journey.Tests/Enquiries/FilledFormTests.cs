@@ -49,7 +49,10 @@ public class FilledFormTests
             form.Form.Fields.Select(field => field.Problem)
         );
         Assert.StartsWith("Nobody can contact you", form.Form.ConsentProblem, StringComparison.Ordinal);
-        Assert.DoesNotContain(form.Form.Fields, field => field.Problem?.Contains("cancel", StringComparison.Ordinal) is true);
+        Assert.DoesNotContain(
+            form.Form.Fields,
+            field => field.Problem?.Contains("cancel", StringComparison.Ordinal) is true
+        );
     }
 
     [Fact]
@@ -63,7 +66,10 @@ public class FilledFormTests
             ["Ada", "Example Ltd", "company", "ada at example", need, "email", "", ""],
             form.Form.Fields.Select(field => field.Value)
         );
-        Assert.Equal([false, false, false, true, true, false, false, false], form.Form.Fields.Select(field => field.Problem is not null));
+        Assert.Equal(
+            [false, false, false, true, true, false, false, false],
+            form.Form.Fields.Select(field => field.Problem is not null)
+        );
         Assert.True(form.Form.Agreed);
     }
 
@@ -97,7 +103,20 @@ public class FilledFormTests
 
         var made = FilledForm.Of(Place, Good).Enquiry(said.ConversationKey, said.ConversationSeed, 0, Some.Day);
 
-        Assert.Equal(said with { Answers = [], Schemes = [], PassOn = [] }, made with { Answers = [], Schemes = [], PassOn = [] });
+        Assert.Equal(
+            said with
+            {
+                Answers = [],
+                Schemes = [],
+                PassOn = [],
+            },
+            made with
+            {
+                Answers = [],
+                Schemes = [],
+                PassOn = [],
+            }
+        );
         Assert.Equal(said.Answers, made.Answers);
         Assert.Equal(said.Schemes, made.Schemes);
         Assert.NotEmpty(made.Schemes);

@@ -9,7 +9,8 @@ public class PhoneNumberTests
     [InlineData("024 7600 0000 ext. 12")]
     [InlineData("02476000000 x1234")]
     [InlineData("1234567")]
-    public void Parse_KeepsANumber_AsItWasWritten(string number) => Assert.Equal(number, PhoneNumber.Parse($" {number} "));
+    public void Parse_KeepsANumber_AsItWasWritten(string number) =>
+        Assert.Equal(number, PhoneNumber.Parse($" {number} "));
 
     [Theory]
     [InlineData("")]

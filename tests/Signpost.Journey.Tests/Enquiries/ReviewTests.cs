@@ -36,7 +36,10 @@ public class ReviewTests
             }
         )
         {
-            talk.Says(typed).Hears($"This is your enquiry {reference}").Says("leave it as it is").Hears("as it was sent");
+            talk.Says(typed)
+                .Hears($"This is your enquiry {reference}")
+                .Says("leave it as it is")
+                .Hears("as it was sent");
         }
     }
 

@@ -46,13 +46,19 @@ internal static class JourneyFaults
         {
             Says = "fields of the consent",
         },
-        new("bad-placeholder", File, "text: May {organisation} hear", "text: ¦May they hear") { Says = "write it once" },
+        new("bad-placeholder", File, "text: May {organisation} hear", "text: ¦May they hear")
+        {
+            Says = "write it once",
+        },
         new("bad-placeholder", File, "text: May {organisation} hear", "text: ¦May {organisation}, {organisation}, hear")
         {
             Says = "more than once",
         },
         new("bad-id", File, "version: pass-on-one", "version: ¦Pass On"),
-        new("missing-field", File, "  version: pass-on-one\n  text: May {org", "  ¦text: May {org") { Says = "`version`" },
+        new("missing-field", File, "  version: pass-on-one\n  text: May {org", "  ¦text: May {org")
+        {
+            Says = "`version`",
+        },
         new("unknown-key", File, "pass-on:", "¦passon:") { Says = "did you mean `pass-on`?" },
         new("out-of-range", File, "most: 3", "most: ¦0") { Says = "from 1 to 9" },
         new("out-of-range", File, "most: 3", "most: ¦10"),

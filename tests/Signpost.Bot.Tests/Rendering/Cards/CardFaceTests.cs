@@ -64,7 +64,19 @@ public sealed class CardFaceTests
         var card = CardOf(SomeReplies.Form(), InPlace);
 
         Assert.Equal(
-            ["name", "organisation", "kind", "email", "need", "way", "phone", "time", "agree", "passOn/first", "passOn/second"],
+            [
+                "name",
+                "organisation",
+                "kind",
+                "email",
+                "need",
+                "way",
+                "phone",
+                "time",
+                "agree",
+                "passOn/first",
+                "passOn/second",
+            ],
             CardParts.All(card).Select(part => CardParts.Text(part, "id")).Where(id => id.Length > 0)
         );
         Assert.DoesNotContain(CardParts.All(card), part => CardParts.Text(part, "text") is SomeReplies.AskedAfterForm);
