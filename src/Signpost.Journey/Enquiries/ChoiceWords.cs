@@ -160,6 +160,6 @@ internal static class ChoiceWords
         more.SelectMany(entry => entry.Words.Select(word => (Word: word, entry.Value)))
             .Concat(choices.Select(choice => (Word: choice.Label, choice.Value)))
             .Concat(choices.Select(choice => (Word: choice.Value, choice.Value)))
-            .DistinctBy(pair => Phrase.Normalise(pair.Word))
+            .DistinctBy(pair => Phrase.Normalise(pair.Word), StringComparer.Ordinal)
             .ToFrozenDictionary(pair => Phrase.Normalise(pair.Word), pair => pair.Value, StringComparer.Ordinal);
 }

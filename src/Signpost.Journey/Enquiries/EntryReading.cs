@@ -31,7 +31,11 @@ internal static class EntryReading
         filled = filled with { ConsentVersion = entries.Agreed ? content.Consent.Version : null };
         foreach (var answer in filled.PassOn)
         {
-            filled = DraftFields.Set(filled, answer.Scheme, entries.PassOn.Contains(answer.Scheme));
+            filled = DraftFields.Set(
+                filled,
+                answer.Scheme,
+                entries.PassOn.Contains(answer.Scheme, StringComparer.Ordinal)
+            );
         }
         return (filled, problems);
     }

@@ -97,7 +97,15 @@ public sealed class FilledForm
             ],
             Agreed = entries.Agreed,
             ConsentProblem = consentProblem,
-            PassOn = [.. form.PassOn.Select(field => field with { Agreed = entries.PassOn.Contains(field.Scheme) })],
+            PassOn =
+            [
+                .. form.PassOn.Select(field =>
+                    field with
+                    {
+                        Agreed = entries.PassOn.Contains(field.Scheme, StringComparer.Ordinal),
+                    }
+                ),
+            ],
         };
 
     private static string Value(FormField field, FormEntries entries)
