@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Signpost.Cli.Local;
 using Signpost.Cli.Telling;
 using Signpost.Storage.Journeys;
 using Spectre.Console;

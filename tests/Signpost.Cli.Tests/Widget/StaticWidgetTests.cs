@@ -1,5 +1,6 @@
 using Signpost.Bot.Rendering.Web;
 using Signpost.Cli.Widget;
+using Signpost.Functions.Files;
 using Signpost.Testing;
 
 namespace Signpost.Cli.Tests.Widget;
@@ -34,10 +35,7 @@ public sealed class StaticWidgetTests : IDisposable
         Assert.All(
             names.Where(name => name is not "start.json"),
             name =>
-                Assert.Equal(
-                    File.ReadAllBytes(Path.Combine(Source, name)),
-                    File.ReadAllBytes(Path.Combine(target.FullName, name))
-                )
+                Assert.Equal(WidgetFiles.Content(Source, name), File.ReadAllBytes(Path.Combine(target.FullName, name)))
         );
     }
 

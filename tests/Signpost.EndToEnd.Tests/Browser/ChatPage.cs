@@ -38,6 +38,9 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <summary>The enquiry form to fill in now, if there is one.</summary>
     public ILocator Form => Log.GetByRole(AriaRole.Form, new() { Name = "Your details" });
 
+    /// <summary>The form's question whether the person may be contacted.</summary>
+    public ILocator Agreement => Form.GetByRole(AriaRole.Checkbox, new() { Name = "contact you about this enquiry" });
+
     /// <summary>The button that sends the form.</summary>
     public ILocator Check => Form.GetByRole(AriaRole.Button, new() { Name = "Check my details" });
 
@@ -86,9 +89,11 @@ internal sealed class ChatPage : IAsyncDisposable
     {
         await Form.GetByLabel("What is your name?").FillAsync(name);
         await Form.GetByLabel("What is the name of your organisation?").FillAsync(organisation);
+        await Form.GetByLabel("A limited company or LLP").CheckAsync();
         await Form.GetByLabel("What is your e-mail address?").FillAsync(email);
         await Form.GetByLabel("What do you need, in your own words?").FillAsync(need);
-        await Form.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await Form.GetByLabel("By e-mail").CheckAsync();
+        await Agreement.CheckAsync();
         await AnsweredAsync(() => Check.ClickAsync());
     }
 

@@ -54,7 +54,7 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
         await chat.TypeAsync("1", "2", "3", "1", "4", "2");
         var person = await chat.Option("Speak to a person").InnerTextAsync();
         await chat.TypeAsync(person.Split('.')[0]);
-        await chat.TypeAsync("Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1");
+        await chat.TypeAsync("Ada Example", organisation, "1", "ada@example.co.uk", "Money", "1", "1", "1");
 
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         Assert.Equal(await chat.ReferenceAsync(), enquiry.Reference);
@@ -85,7 +85,7 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
         await chat.TabToAsync("Speak to a person");
         await chat.AnsweredAsync(() => keyboard.PressAsync("Enter"));
         Assert.Equal("details", await chat.FocusAsync());
-        foreach (var text in new[] { "Ada Example", organisation, "ada@example.co.uk", "Money" })
+        foreach (var text in new[] { "Ada Example", organisation, " ", "ada@example.co.uk", "Money", " " })
         {
             await keyboard.PressAsync("Tab");
             await keyboard.TypeAsync(text);

@@ -38,8 +38,8 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
         await chat.TypeAsync("speak to a person", "Ada Example", organisation);
 
         await chat.Page.ReloadAsync();
-        await Expect(chat.LastBot).ToContainTextAsync("What is your e-mail address?");
-        await chat.TypeAsync("ada@example.co.uk", "Money", "1", "1");
+        await Expect(chat.LastBot).ToContainTextAsync("What kind of organisation is it?");
+        await chat.TypeAsync("ltd", "ada@example.co.uk", "Money", "1", "1", "1");
 
         Assert.Single(await signpost.EnquiriesOfAsync(organisation));
     }
@@ -75,7 +75,17 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
         await Expect(chat.Status).ToBeEmptyAsync();
         await Expect(chat.Messages).ToHaveCountAsync(5);
         await Expect(chat.LastBot).ToContainTextAsync("How far has your product or idea come?");
-        await chat.TypeAsync("speak to a person", "Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1");
+        await chat.TypeAsync(
+            "speak to a person",
+            "Ada Example",
+            organisation,
+            "1",
+            "ada@example.co.uk",
+            "Money",
+            "1",
+            "1",
+            "1"
+        );
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         Assert.Equal(["who-you-are=company", "where=coventry"], enquiry.Trail);
     }
@@ -153,7 +163,17 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
         await using var chat = await ChatPage.OpenAsync(page, signpost.Origin);
 
         await chat.PressAsync("A limited company");
-        await chat.TypeAsync("speak to a person", "Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1");
+        await chat.TypeAsync(
+            "speak to a person",
+            "Ada Example",
+            organisation,
+            "1",
+            "ada@example.co.uk",
+            "Money",
+            "1",
+            "1",
+            "1"
+        );
 
         Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         Assert.Empty(chat.Troubles);

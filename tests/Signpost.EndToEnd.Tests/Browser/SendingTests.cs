@@ -19,7 +19,16 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
         var organisation = SharedSignpost.NewOrganisation();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
         await chat.PressAsync("A limited company");
-        await chat.TypeAsync("speak to a person", "Ada Example", organisation, "ada@example.co.uk", "Money", "1");
+        await chat.TypeAsync(
+            "speak to a person",
+            "Ada Example",
+            organisation,
+            "1",
+            "ada@example.co.uk",
+            "Money",
+            "1",
+            "1"
+        );
         var made = await Line.HangAsync(chat.Page, Line.Sending, isTakenBefore);
 
         await chat.Text.FillAsync("1");
@@ -83,18 +92,18 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
         await chat.TypeAsync("speak to a person");
         await chat.Page.Context.SetOfflineAsync(true);
 
-        foreach (var said in new[] { "Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1" })
+        foreach (var said in new[] { "Ada Example", organisation, "1", "ada@example.co.uk", "Money", "1", "1", "1" })
         {
             await chat.Text.FillAsync(said);
             await chat.Text.PressAsync("Enter");
         }
         await Expect(chat.Status).ToHaveTextAsync(Offline);
-        await Expect(chat.Log.Locator(".pending")).ToHaveCountAsync(6);
+        await Expect(chat.Log.Locator(".pending")).ToHaveCountAsync(8);
         await chat.Page.Context.SetOfflineAsync(false);
 
         await Expect(chat.LastBot).ToContainTextAsync("Your reference is ");
         await Expect(chat.Status).ToBeEmptyAsync();
-        await Expect(chat.Messages).ToHaveCountAsync(15);
+        await Expect(chat.Messages).ToHaveCountAsync(19);
         Assert.Equal("Ada Example", Assert.Single(await signpost.EnquiriesOfAsync(organisation)).Name);
     }
 

@@ -38,7 +38,17 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
                 "I have changed your answer to “Where in the UK are you based?” from “Coventry” to “Elsewhere in England”."
             );
         await Expect(chat.LastBot).ToContainTextAsync("What holds you back most at the moment?");
-        await chat.TypeAsync("speak to a person", "Ada Example", organisation, "ada@example.co.uk", "Money", "1", "1");
+        await chat.TypeAsync(
+            "speak to a person",
+            "Ada Example",
+            organisation,
+            "1",
+            "ada@example.co.uk",
+            "Money",
+            "1",
+            "1",
+            "1"
+        );
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         Assert.Equal(["who-you-are=company", "where=rest-of-england", "stage=prototype"], enquiry.Trail);
         Assert.Empty(chat.Troubles);

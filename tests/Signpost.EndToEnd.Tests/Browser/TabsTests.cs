@@ -21,11 +21,11 @@ public sealed class TabsTests(SharedSignpost shared, Chromium chromium)
         await Expect(two.Messages).ToHaveCountAsync(7);
         await two.TypeAsync("Ada Example", organisation);
         await Expect(one.Messages).ToHaveCountAsync(11);
-        await one.TypeAsync("ada@example.co.uk", "Money", "1");
-        await Expect(two.Messages).ToHaveCountAsync(17);
+        await one.TypeAsync("ltd", "ada@example.co.uk", "Money", "1", "1");
+        await Expect(two.Messages).ToHaveCountAsync(21);
         await two.TypeAsync("1");
 
-        await Expect(one.Messages).ToHaveCountAsync(19);
+        await Expect(one.Messages).ToHaveCountAsync(23);
         Assert.Equal(await one.ReferenceAsync(), await two.ReferenceAsync());
         Assert.Equal(await one.Messages.AllInnerTextsAsync(), await two.Messages.AllInnerTextsAsync());
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));

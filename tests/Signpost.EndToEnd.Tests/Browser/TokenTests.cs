@@ -12,14 +12,23 @@ public sealed class TokenTests(SharedSignpost shared, Chromium chromium)
         var organisation = SharedSignpost.NewOrganisation();
         await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
         await chat.PressAsync("A limited company");
-        await chat.TypeAsync("speak to a person", "Ada Example", organisation, "ada@example.co.uk", "Money", "1");
+        await chat.TypeAsync(
+            "speak to a person",
+            "Ada Example",
+            organisation,
+            "1",
+            "ada@example.co.uk",
+            "Money",
+            "1",
+            "1"
+        );
         var calls = new Calls(chat.Page);
         await Line.ExpireAsync(chat.Page);
 
         await chat.TypeAsync("1");
 
         await Expect(chat.Status).ToBeEmptyAsync();
-        await Expect(chat.Messages).ToHaveCountAsync(17);
+        await Expect(chat.Messages).ToHaveCountAsync(21);
         Assert.Equal((1, 2, 0), (calls.Count(Calls.Refresh), calls.Sent, calls.Count(Calls.Begin)));
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         Assert.Equal(await chat.ReferenceAsync(), enquiry.Reference);

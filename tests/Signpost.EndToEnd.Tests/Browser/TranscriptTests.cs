@@ -149,7 +149,16 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
 
         await chat.TypeAsync(Hostile);
         await Expect(chat.Messages.Nth(1)).ToContainTextAsync(Hostile);
-        await chat.TypeAsync("speak to a person", Hostile, organisation, "ada@example.co.uk", Hostile, "yes");
+        await chat.TypeAsync(
+            "speak to a person",
+            Hostile,
+            organisation,
+            "ltd",
+            "ada@example.co.uk",
+            Hostile,
+            "email",
+            "yes"
+        );
         await Expect(chat.LastBot).ToContainTextAsync($"Name: {Hostile}");
         await chat.PressAsync("Send it");
 

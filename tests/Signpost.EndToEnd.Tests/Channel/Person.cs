@@ -8,6 +8,8 @@ namespace Signpost.EndToEnd.Tests.Channel;
 /// <param name="manner">How they talk.</param>
 internal sealed class Person(TestChannel channel, Manner manner)
 {
+    private const string Check = "Please check what will be sent";
+
     private string Channel =>
         manner switch
         {
@@ -52,20 +54,35 @@ internal sealed class Person(TestChannel channel, Manner manner)
 
     private async Task<Shown> TypeFormAsync(Shown shown, string organisation)
     {
-        foreach (var words in new[] { "Ada Example", organisation, "ada@example.org", "A partner for a pilot" })
+        foreach (var words in new[] { "Ada Example", organisation })
         {
             shown = await SayAsync(words);
         }
-        return manner is Manner.Typing ? await SayAsync("yes") : await PressAsync(shown.Buttons[0]);
+        shown = await PickAsync(shown, "ltd", 0);
+        shown = await SayAsync("ada@example.org");
+        shown = await SayAsync("A partner for a pilot");
+        shown = await PickAsync(shown, "by e-mail", 0);
+        shown = await PickAsync(shown, "yes", 0);
+        while (shown.Text.Contains("pass your details", StringComparison.Ordinal) && !shown.Text.Contains(Check))
+        {
+            shown = await PickAsync(shown, "no", 1);
+        }
+        return shown;
     }
+
+    /// <summary>Answers a choice of the form.</summary>
+    private Task<Shown> PickAsync(Shown shown, string words, int button) =>
+        manner is Manner.Typing ? SayAsync(words) : PressAsync(shown.Buttons[button]);
 
     private Task<Shown> FillAsync(Shown shown, string organisation)
     {
         var form = shown.Form!.DeepClone().AsObject();
         form["name"] = "Ada Example";
         form["organisation"] = organisation;
+        form["kind"] = "company";
         form["email"] = "ada@example.org";
         form["need"] = "A partner for a pilot";
+        form["way"] = "email";
         form["agree"] = "true";
         return PressAsync(form);
     }

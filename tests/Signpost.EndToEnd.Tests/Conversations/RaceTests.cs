@@ -70,8 +70,8 @@ public sealed class RaceTests(TestBed bed)
                 .Select(async i =>
                 {
                     var talk = new BotConversation(host.Client);
-                    await talk.SayAllAsync([.. Script.Walk, "speak to a person", $"Person {i}", "Example Ltd"]);
-                    return await talk.SayAllAsync($"person{i}@example.org", $"Need {i}", "yes");
+                    await talk.SayAllAsync([.. Script.Walk, "speak to a person", $"Person {i}", "Example Ltd", "ltd"]);
+                    return await talk.SayAllAsync($"person{i}@example.org", $"Need {i}", "email", "yes");
                 })
         );
 

@@ -10,7 +10,16 @@ public static partial class Script
 
     /// <summary>From an outcome to a form that is ready to be sent.</summary>
     public static string[] Form { get; } =
-    ["speak to a person", "Ada Example", "Example Ltd", "ada@example.org", "A partner for a pilot", "yes"];
+    [
+        "speak to a person",
+        "Ada Example",
+        "Example Ltd",
+        "ltd",
+        "ada@example.org",
+        "A partner for a pilot",
+        "e-mail",
+        "yes",
+    ];
 
     /// <summary>Sends the form.</summary>
     public const string Send = "send it";

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Signpost.Functions.Files;
 using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Host;
@@ -24,10 +25,7 @@ public sealed class WidgetTests(TestBed bed)
         Assert.Equal(mediaType, plain.Content.Headers.ContentType?.MediaType);
         Assert.Equal("Accept-Encoding", Header(plain, "Vary"));
         Assert.Equal("nosniff", Header(plain, "X-Content-Type-Options"));
-        var original = await File.ReadAllBytesAsync(
-            Repository.PathOf(["src", "Signpost.Widget", .. name.Split('/')]),
-            TestContext.Current.CancellationToken
-        );
+        var original = WidgetFiles.Content(Repository.PathOf("src", "Signpost.Widget"), name);
         Assert.Equal(original, await BytesOf(plain));
         Assert.Equal(["br"], compressed.Content.Headers.ContentEncoding);
         Assert.Equal(original, Expand(await BytesOf(compressed)));

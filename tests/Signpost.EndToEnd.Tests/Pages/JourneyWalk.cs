@@ -71,8 +71,10 @@ internal sealed class JourneyWalk(IPage page, string origin) : IAsyncDisposable
     {
         await page.GetByLabel("What is your name?").FillAsync(name);
         await page.GetByLabel("What is the name of your organisation?").FillAsync(organisation);
+        await page.GetByLabel("A limited company or LLP").CheckAsync();
         await page.GetByLabel("What is your e-mail address?").FillAsync(email);
         await page.GetByLabel("What do you need, in your own words?").FillAsync(need);
+        await page.GetByLabel("By e-mail").CheckAsync();
         await page.GetByLabel("Yes, you may contact me").CheckAsync();
     }
 

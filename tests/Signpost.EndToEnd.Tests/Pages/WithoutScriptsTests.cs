@@ -152,8 +152,10 @@ public sealed class WithoutScriptsTests(SharedSignpost shared, Chromium chromium
             {
                 ("name", "Ada"),
                 ("organisation", organisation),
+                ("kind-0", " "),
                 ("email", Email),
                 ("need", "Money"),
+                ("way-0", " "),
             }
         )
         {

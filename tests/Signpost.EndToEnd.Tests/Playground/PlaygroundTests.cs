@@ -33,6 +33,8 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
         await FillAsync(page, "What is the name of your organisation?", organisation);
         await FillAsync(page, "What is your e-mail address?", "ada@example.co.uk");
         await FillAsync(page, "What do you need, in your own words?", "Money for a pilot");
+        await page.GetByText("A limited company or LLP").Last.ClickAsync();
+        await page.GetByText("By e-mail").Last.ClickAsync();
         await page.GetByText("Yes, you may contact me").Last.ClickAsync();
         await PressAsync(page, "Continue", "Shall I send it?");
         await PressAsync(page, "1 – Send it", "Your reference is");
@@ -65,9 +67,11 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
         await SaysAsync(page, Start);
         await AnswerAsync(page, "speak to a person", "What is your name?");
         await AnswerAsync(page, "<b>Ada</b> & _Co_", "What is the name of your organisation?");
-        await AnswerAsync(page, "[none](https://example.org)", "What is your e-mail address?");
+        await AnswerAsync(page, "[none](https://example.org)", "What kind of organisation is it?");
+        await AnswerAsync(page, "not set up yet", "What is your e-mail address?");
         await AnswerAsync(page, "ada@example.co.uk", "What do you need, in your own words?");
-        await AnswerAsync(page, "Money", "May the Signpost team contact you");
+        await AnswerAsync(page, "Money", "How would you like us to contact you?");
+        await AnswerAsync(page, "by e-mail", "May the Signpost team contact you");
         await AnswerAsync(page, "yes", "Name: <b>Ada</b> & _Co_");
         await SaysAsync(page, "Organisation: [none](https://example.org)");
     }

@@ -10,6 +10,7 @@ public sealed class WebChatTests(SharedSignpost shared, Chromium chromium)
     private const string Where = "Where in the UK are you based?";
     private const string Stage = "How far has your product or idea come?";
     private const string Email = "What is your e-mail address?";
+    private const string Kind = "What kind of organisation is it?";
 
     [Fact]
     public async Task Conversation_FromGreetingToEnquiry_IsListedOnceWithItsTrail_ThroughReloads()
@@ -29,11 +30,13 @@ public sealed class WebChatTests(SharedSignpost shared, Chromium chromium)
         await chat.PressAsync("Another product, for NHS or care", "What would you like to do next?");
         await chat.PressAsync("Speak to a person", "What is your name?");
         await chat.TypeAsync("Ada Example", "What is the name of your organisation?");
-        await chat.TypeAsync(organisation, Email);
+        await chat.TypeAsync(organisation, Kind);
+        await chat.TypeAsync("ltd", Email);
         await chat.Page.ReloadAsync();
         await chat.AsksAsync(Email);
         await chat.TypeAsync("ada@example.co.uk", "What do you need, in your own words?");
-        await chat.TypeAsync("Money for a pilot", "May the Signpost team contact you");
+        await chat.TypeAsync("Money for a pilot", "How would you like us to contact you?");
+        await chat.TypeAsync("email", "May the Signpost team contact you");
         await chat.PressAsync("Yes, you may contact me", "Shall I send it?");
         await chat.PressAsync("Send it", "Your reference is");
 
@@ -125,9 +128,11 @@ public sealed class WebChatTests(SharedSignpost shared, Chromium chromium)
         line.Mend();
 
         await chat.AsksAsync("You have just sent me that, so I have not taken it a second time.");
-        await chat.TypeAsync(organisation, Email);
+        await chat.TypeAsync(organisation, Kind);
+        await chat.TypeAsync("ltd", Email);
         await chat.TypeAsync("ada@example.co.uk", "What do you need, in your own words?");
-        await chat.TypeAsync("Money for a pilot", "May the Signpost team contact you");
+        await chat.TypeAsync("Money for a pilot", "How would you like us to contact you?");
+        await chat.TypeAsync("email", "May the Signpost team contact you");
         await chat.PressAsync("Yes, you may contact me", "Shall I send it?");
         await chat.PressAsync("Send it", "Your reference is");
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));

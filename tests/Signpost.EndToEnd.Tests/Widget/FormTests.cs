@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Signpost.EndToEnd.Tests.Browser;
 using Signpost.EndToEnd.Tests.Running;
@@ -19,7 +20,8 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
 
         await chat.TypeAsync("speak to a person");
 
-        await Expect(chat.Form.Locator("input:not([type=checkbox]), textarea")).ToHaveCountAsync(4);
+        await Expect(chat.Form.GetByRole(AriaRole.Textbox)).ToHaveCountAsync(4);
+        await Expect(chat.Form.GetByRole(AriaRole.Radio)).ToHaveCountAsync(6);
         await Expect(chat.LastBot.GetByText(Name)).ToHaveCountAsync(1);
         await Expect(chat.LastBot.Locator(".question")).ToHaveCountAsync(0);
         await Expect(chat.Form.GetByLabel(Name)).ToHaveAttributeAsync("autocomplete", "name");
@@ -43,7 +45,7 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
 
         var problems = chat.Form.GetByRole(AriaRole.Group, new() { Name = "Please put this right" });
         await Expect(problems).ToBeFocusedAsync();
-        await Expect(problems.GetByRole(AriaRole.Link)).ToHaveCountAsync(3);
+        await Expect(problems.GetByRole(AriaRole.Link)).ToHaveCountAsync(5);
         await Expect(chat.Form.GetByLabel(Name)).ToHaveValueAsync("Ada Example");
         await Expect(chat.Form.GetByLabel(Need)).ToHaveValueAsync("Money for a pilot");
         var email = chat.Form.GetByLabel(Email);
@@ -60,7 +62,72 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         await Expect(email).ToBeFocusedAsync();
         Assert.DoesNotContain("#", chat.Page.Url, StringComparison.Ordinal);
         await problems.GetByRole(AriaRole.Link, new() { Name = "agree first" }).ClickAsync();
-        await Expect(chat.Form.GetByRole(AriaRole.Checkbox)).ToBeFocusedAsync();
+        await Expect(chat.Agreement).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Telephone_IsAskedForOnlyWhereACallIsWanted_AndItsProblemIsLinked()
+    {
+        var signpost = await shared.StartedAsync();
+        var organisation = SharedSignpost.NewOrganisation();
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        var phone = chat.Form.GetByLabel("What is your telephone number?");
+        await Expect(phone).ToBeHiddenAsync();
+        await chat.Form.GetByLabel("By telephone").CheckAsync();
+        await Expect(phone).ToBeVisibleAsync();
+        await Expect(phone).ToHaveAttributeAsync("autocomplete", "tel");
+        await phone.FillAsync("12");
+        await chat.Form.GetByLabel("When is a good time to call you?").FillAsync("Mornings");
+
+        await chat.AnsweredAsync(() => chat.Check.ClickAsync());
+
+        await Expect(phone).ToHaveValueAsync("12");
+        await chat.Form.GetByRole(AriaRole.Link, new() { Name = "telephone number" }).ClickAsync();
+        await Expect(phone).ToBeFocusedAsync();
+        await chat.Form.GetByRole(AriaRole.Link, new() { Name = "what kind of organisation" }).ClickAsync();
+        await Expect(chat.Form.GetByLabel("A limited company or LLP")).ToBeFocusedAsync();
+        await Expect(chat.Form.GetByRole(AriaRole.Radiogroup, new() { Name = "What kind of organisation is it?" }))
+            .ToHaveAttributeAsync("aria-invalid", "true");
+        var result = await chat.Page.RunAxe();
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+        await phone.FillAsync("024 7600 0000");
+        await chat.Form.GetByLabel(Name).FillAsync("Ada Example");
+        await chat.Form.GetByLabel("What is the name of your organisation?").FillAsync(organisation);
+        await chat.Form.GetByLabel("Not set up yet").CheckAsync();
+        await chat.Form.GetByLabel(Email).FillAsync("ada@example.co.uk");
+        await chat.Form.GetByLabel(Need).FillAsync("Money");
+        await chat.Agreement.CheckAsync();
+        await chat.AnsweredAsync(() => chat.Check.ClickAsync());
+        await Expect(chat.LastBot).ToContainTextAsync("Telephone: 024 7600 0000");
+        await Expect(chat.LastBot).ToContainTextAsync("Best time to call: Mornings");
+        await chat.PressAsync("Send it");
+
+        Assert.Equal(
+            await chat.ReferenceAsync(),
+            Assert.Single(await signpost.EnquiriesOfAsync(organisation)).Reference
+        );
+    }
+
+    [Fact]
+    public async Task Enquiry_IsChanged_ByTheButtonAfterIt()
+    {
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.FillAsync("Ada Example", SharedSignpost.NewOrganisation(), "ada@example.co.uk", "Money");
+        await chat.PressAsync("Send it");
+        var reference = await chat.ReferenceAsync();
+
+        await chat.PressAsync("Change or withdraw my enquiry");
+        await Expect(chat.LastBot).ToContainTextAsync($"This is your enquiry {reference} as you sent it:");
+        await chat.PressAsync("Change something");
+        await Expect(chat.Form.GetByLabel(Name)).ToHaveValueAsync("Ada Example");
+        await Expect(chat.Form.GetByLabel("By e-mail")).ToBeCheckedAsync();
+        await chat.Form.GetByLabel(Name).FillAsync("Grace Example");
+        await chat.AnsweredAsync(() => chat.Check.ClickAsync());
+        await chat.PressAsync("Send it");
+        await Expect(chat.LastBot).ToContainTextAsync($"Your reference is still {reference}.");
+        Assert.Empty(chat.Troubles);
     }
 
     [Fact]
@@ -105,13 +172,13 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         await using var chat = await OpenAsync();
         await chat.TypeAsync("speak to a person");
         await chat.Form.GetByLabel(Need).FillAsync("Money for a pilot");
-        await chat.Form.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await chat.Agreement.CheckAsync();
 
         await chat.TypeAsync("help");
 
         await Expect(chat.Form).ToHaveCountAsync(1);
         await Expect(chat.Form.GetByLabel(Need)).ToHaveValueAsync("Money for a pilot");
-        await Expect(chat.Form.GetByRole(AriaRole.Checkbox)).ToBeCheckedAsync();
+        await Expect(chat.Agreement).ToBeCheckedAsync();
     }
 
     [Fact]
@@ -136,16 +203,16 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         await using var chat = await OpenAsync();
         await chat.TypeAsync("speak to a person");
         await chat.Form.GetByLabel(Name).FillAsync("Ada Example");
-        await chat.Form.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await chat.Agreement.CheckAsync();
         await chat.AnsweredAsync(() => chat.Check.ClickAsync());
-        await Expect(chat.Form.GetByRole(AriaRole.Checkbox)).ToBeCheckedAsync();
+        await Expect(chat.Agreement).ToBeCheckedAsync();
         await chat.Form.GetByLabel(Name).FillAsync("Grace Example");
-        await chat.Form.GetByRole(AriaRole.Checkbox).UncheckAsync();
+        await chat.Agreement.UncheckAsync();
 
         await chat.TypeAsync("help");
 
         await Expect(chat.Form.GetByLabel(Name)).ToHaveValueAsync("Grace Example");
-        await Expect(chat.Form.GetByRole(AriaRole.Checkbox)).Not.ToBeCheckedAsync();
+        await Expect(chat.Agreement).Not.ToBeCheckedAsync();
     }
 
     [Fact]

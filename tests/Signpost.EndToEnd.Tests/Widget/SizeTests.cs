@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using Signpost.Functions.Files;
 using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Widget;
@@ -46,7 +47,7 @@ public sealed partial class SizeTests
         using var sent = new MemoryStream();
         using (var gzip = new GZipStream(sent, CompressionLevel.Optimal, leaveOpen: true))
         {
-            gzip.Write(File.ReadAllBytes(file));
+            gzip.Write(WidgetFiles.Content(Folder, Path.GetRelativePath(Folder, file)));
         }
         return (int)sent.Length;
     }

@@ -55,7 +55,7 @@ public sealed class WidgetAccessibilityTests(SharedSignpost shared, Chromium chr
         await Expect(chat.Text).ToBeFocusedAsync();
         await chat.TabToAsync("What is your name?");
         await keyboard.TypeAsync("Ada Example");
-        foreach (var text in new[] { organisation, "ada@example.co.uk", "Money" })
+        foreach (var text in new[] { organisation, " ", "ada@example.co.uk", "Money", " " })
         {
             await keyboard.PressAsync("Tab");
             await keyboard.TypeAsync(text);

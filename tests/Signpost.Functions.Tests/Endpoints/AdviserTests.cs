@@ -51,7 +51,7 @@ public sealed class AdviserTests
             RunningApp.Hosted,
             "--Limits:PerAddress=1"
         );
-        (string, string) front = ("X-Forwarded-For", "192.0.2.7");
+        var front = ("X-Forwarded-For", "192.0.2.7");
 
         using var first = await app.GetAsync("advisers", front);
         using var second = await app.GetAsync("advisers", front);

@@ -59,8 +59,10 @@ public sealed class TurnCostTests(SharedAzurite azurite)
             "speak to a person",
             "Ada",
             "Example Ltd",
+            "ltd",
             "ada@example.org",
             "A pilot",
+            "email",
             "yes",
         ];
         foreach (var (text, turn) in before.Select((text, turn) => (text, turn)))

@@ -20,9 +20,6 @@ internal static class GoodFiles
         consent:
           version: consent-one
           text: May somebody contact you?
-        pass-on:
-          version: pass-on-one
-          text: May {organisation} hear of you?
         questions:
           - id: who
             facet: audience
@@ -60,6 +57,9 @@ internal static class GoodFiles
           - id: nhs-result
             text: These are for NHS bodies.
 
+        pass-on:
+          version: pass-on-one
+          text: May {organisation} hear of you?
         """;
 
     private const string Vocabulary = """

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Signpost.Cli.Local;
 using Signpost.Cli.Telling;
 using Signpost.Storage.Enquiries;
 using Spectre.Console;
