@@ -65,7 +65,6 @@ internal sealed class TurnSteps(
                     Course = conversation.Course,
                     Sent = conversation.Sent,
                     Reviews = conversation.Reviews,
-                    Course = conversation.Course,
                 };
                 turn = Turn.Take(newer, moved, AsWords(input, conversation), today);
             }
