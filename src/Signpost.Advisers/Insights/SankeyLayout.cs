@@ -67,11 +67,7 @@ public static class SankeyLayout
             Width,
             columns.Keys.ToDictionary(
                 node => node,
-                node =>
-                    (
-                        through[node],
-                        Math.Max(LeastHeight, Math.Max(into[node].Sum(Width), outOf[node].Sum(Width)))
-                    ),
+                node => (through[node], Math.Max(LeastHeight, Math.Max(into[node].Sum(Width), outOf[node].Sum(Width)))),
                 StringComparer.Ordinal
             )
         );
@@ -153,7 +149,10 @@ public static class SankeyLayout
         foreach (var node in links.GroupBy(at))
         {
             var top = node.Key.Top;
-            foreach (var link in node.OrderBy(link => other(link).Middle).ThenBy(link => other(link).Id, StringComparer.Ordinal))
+            foreach (
+                var link in node.OrderBy(link => other(link).Middle)
+                    .ThenBy(link => other(link).Id, StringComparer.Ordinal)
+            )
             {
                 middles[link] = top + (width(link) / 2);
                 top += width(link);

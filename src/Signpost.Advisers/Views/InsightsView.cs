@@ -11,7 +11,13 @@ namespace Signpost.Advisers.Views;
 /// <param name="To">The last day, which is today.</param>
 /// <param name="ByDay">The counts of the days on which something was begun, the first day first; may be none.</param>
 /// <param name="Journey">The journey that is current, or null where none has been published.</param>
-public sealed record InsightsView(Visitor Visitor, int Days, DateOnly To, IReadOnlyList<DayCounts> ByDay, Journey? Journey)
+public sealed record InsightsView(
+    Visitor Visitor,
+    int Days,
+    DateOnly To,
+    IReadOnlyList<DayCounts> ByDay,
+    Journey? Journey
+)
 {
     /// <summary>The first day.</summary>
     public DateOnly From => To.AddDays(1 - Days);

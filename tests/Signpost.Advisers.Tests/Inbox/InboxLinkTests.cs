@@ -40,10 +40,7 @@ public sealed class InboxLinkTests
     [Theory]
     [InlineData("", "status=open")]
     [InlineData("?status=closed", "status=closed")]
-    [InlineData(
-        "?status=new&due=week&assignee=me&q=a%26b&from=50",
-        "status=new&due=week&assignee=me&q=a%26b"
-    )]
+    [InlineData("?status=new&due=week&assignee=me&q=a%26b&from=50", "status=new&due=week&assignee=me&q=a%26b")]
     public async Task TheList_CanBeDownloaded_WithItsFiltersAndItsStatus(string query, string listed)
     {
         await using var app = await AdvisersApp.StartAsync();

@@ -67,11 +67,12 @@ public sealed class InsightsPageTests
 
         Assert.Equal(4, page.Html.Split("<path d=\"M").Length);
         Assert.Equal(5, page.Html.Split("<text x=\"").Length);
-        Assert.Contains("<title>Which of these are you? → How far have you got?: 1,000</title>", page.Html);
+        Assert.Contains("<title>Which of these are you? &#x2192; How far have you got?: 1,000</title>", page.Html);
         Assert.Contains(
             "Which of these are you? who A company How far have you got? stage 900 How far have you got? stage An idea",
             page.Text
         );
+        Assert.Contains("<title>Which of these are you?: 1,200</title>", page.Html);
         Assert.Contains("<title id=\"ways-title\">", page.Html);
         Assert.Contains(
             "The widest bands: from “Which of these are you?” to “How far have you got?”, 1,000;",
@@ -96,7 +97,7 @@ public sealed class InsightsPageTests
 
         Assert.Contains("old-question old-choice old-end 5", page.Text);
         Assert.Contains("Which of these are you? who gone How far have you got? stage 1", page.Text);
-        Assert.Contains("<title>old-question → old-end: 5</title>", page.Html);
+        Assert.Contains("<title>old-question &#x2192; old-end: 5</title>", page.Html);
         Assert.Contains("Nobody left before a result.", page.Text);
     }
 

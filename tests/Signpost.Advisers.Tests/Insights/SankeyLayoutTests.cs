@@ -83,12 +83,16 @@ public sealed class SankeyLayoutTests
         Assert.All(picture.Nodes, node => Assert.True(node.Height > 0 && node.Left >= 0 && node.Top >= 0));
         Assert.All(
             picture.Nodes,
-            node => Assert.True(node.Left + PlacedNode.Width <= picture.Width && node.Top + node.Height <= picture.Height)
+            node =>
+                Assert.True(node.Left + PlacedNode.Width <= picture.Width && node.Top + node.Height <= picture.Height)
         );
         Assert.All(picture.Links, link => Assert.True(link.Width > 0));
         foreach (var node in picture.Nodes)
         {
-            Stack(node, picture.Links.Where(link => link.Link.From == node.Id).Select(link => (link.FromY, link.Width)));
+            Stack(
+                node,
+                picture.Links.Where(link => link.Link.From == node.Id).Select(link => (link.FromY, link.Width))
+            );
             Stack(node, picture.Links.Where(link => link.Link.To == node.Id).Select(link => (link.ToY, link.Width)));
         }
         foreach (var column in picture.Nodes.GroupBy(node => node.Column))
@@ -187,7 +191,6 @@ public sealed class SankeyLayoutTests
         }
         return [.. steps.Select(step => new FlowLink(step.Key.Item1, step.Key.Item2, step.Value))];
 
-        void Add(string from, string to, int many) =>
-            steps[(from, to)] = steps.GetValueOrDefault((from, to)) + many;
+        void Add(string from, string to, int many) => steps[(from, to)] = steps.GetValueOrDefault((from, to)) + many;
     }
 }

@@ -29,11 +29,11 @@ public sealed class NoticesPageTests
 
         Assert.Contains("Given up These are not tried again", page.Text);
         Assert.Contains(
-            $"New enquiry {Some.Reference} It tells of 22 November 2026, 10:00. teams: delivered on 22 November 2026, 11:00. desk: given up after 12 tries. The last time: answered 500. Try again",
+            $"New enquiry {Some.Reference} From 22 November 2026, 10:00. teams: delivered on 22 November 2026, 11:00. desk: given up after 12 tries. The last time: answered 500. Try again",
             page.Text
         );
         Assert.Contains(
-            $"Still to be delivered New enquiry {Other} It tells of 22 November 2026, 10:00. desk: not delivered after 3 tries. The last time: answered 500. Next try: 22 November 2026, 12:30.",
+            $"Still to be delivered New enquiry {Other} From 22 November 2026, 10:00. desk: not delivered after 3 tries. The last time: answered 500. Next try: 22 November 2026, 12:30.",
             page.Text
         );
         Assert.Equal($"/advisers/enquiries/{Some.Reference}", page.Link(Some.Reference));
@@ -80,7 +80,7 @@ public sealed class NoticesPageTests
         Assert.Equal([Other], app.Outbox.All.Where(one => !one.IsDead).Select(one => one.Notice.Reference));
         Assert.Equal(Some.Noon, app.Outbox.All.Single(one => !one.IsDead).NextTryAt);
         Assert.Contains("The notice will be tried again in the next round.", page.Text);
-        Assert.Contains($"New enquiry {Other} It tells of 22 November 2026, 10:00.", page.Text);
+        Assert.Contains($"New enquiry {Other} From 22 November 2026, 10:00.", page.Text);
         Assert.Contains("desk: to be tried again. The last time: answered 500. Next try: at once", page.Text);
     }
 
