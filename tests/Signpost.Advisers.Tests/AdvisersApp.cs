@@ -31,6 +31,8 @@ internal sealed class AdvisersApp : IAsyncDisposable
 
     public MemoryInbox Inbox { get; private init; } = null!;
 
+    public MemoryLog Enquiries { get; private init; } = null!;
+
     public ManualTimeProvider Clock { get; private init; } = null!;
 
     public List<string> Log { get; private init; } = null!;
@@ -62,6 +64,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
     {
         var clock = new ManualTimeProvider(Some.Noon);
         var (journeys, inbox, log) = (new MemoryJourneys(), new MemoryInbox(clock), new CollectingLog());
+        var enquiries = new MemoryLog(inbox);
         journeys.Publish(Signpost.Tests.Some.Journey);
         inbox.Add(Some.Followed());
         var builder = WebApplication.CreateSlimBuilder();
@@ -70,6 +73,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
         builder
             .Services.AddSingleton<IJourneySource>(journeys)
             .AddSingleton<IInbox>(inbox)
+            .AddSingleton<IEnquiryLog>(enquiries)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(new WorkingDays(holidays ?? [new(2028, 12, 26)]))
             .AddSingleton<RandomNumberGenerator>(new CountingRandom());
@@ -88,6 +92,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
         {
             Journeys = journeys,
             Inbox = inbox,
+            Enquiries = enquiries,
             Clock = clock,
             Log = log.Lines,
         };
