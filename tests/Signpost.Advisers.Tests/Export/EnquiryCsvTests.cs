@@ -53,8 +53,8 @@ public sealed class EnquiryCsvTests
             [
                 Some.Reference,
                 "2026-11-20 12:00",
-                "Closed",
-                "Helped",
+                "closed",
+                "helped",
                 "grace@example.org",
                 "",
                 "Ada Example",
