@@ -18,5 +18,6 @@ internal static class Numbers
     /// <param name="count">How many.</param>
     /// <param name="one">The word for one.</param>
     /// <param name="many">The word for any other number.</param>
-    public static string Of(BigInteger count, string one, string many) => $"{Write(count)} {(count.IsOne ? one : many)}";
+    public static string Of(BigInteger count, string one, string many) =>
+        $"{Write(count)} {(count.IsOne ? one : many)}";
 }

@@ -76,10 +76,7 @@ public sealed class EnquiryCsvTests
             ],
             export.Rows[1]
         );
-        Assert.Equal(
-            ["Which of these are you?", "How far have you got?", "Other answers"],
-            export.Names.TakeLast(3)
-        );
+        Assert.Equal(["Which of these are you?", "How far have you got?", "Other answers"], export.Names.TakeLast(3));
     }
 
     [Theory]

@@ -23,7 +23,9 @@ internal sealed class MemoryLog(MemoryInbox inbox) : IEnquiryLog
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 
-    public async IAsyncEnumerable<RecordedEnquiry> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<RecordedEnquiry> ListAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         foreach (var enquiry in inbox.All.OrderBy(each => each.Recorded.Enquiry.Reference, StringComparer.Ordinal))
         {

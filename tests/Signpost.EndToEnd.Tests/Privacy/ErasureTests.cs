@@ -75,7 +75,10 @@ public sealed class ErasureTests
             "Nothing has been kept for longer.",
             (await RunAsync(azurite, "retain", "--new", "1", "--closed", "1")).Trim()
         );
-        Assert.EndsWith("1 enquiry and 1 conversation are kept.", (await RunAsync(azurite, "find", Zephyrine.Email)).Trim());
+        Assert.EndsWith(
+            "1 enquiry and 1 conversation are kept.",
+            (await RunAsync(azurite, "find", Zephyrine.Email)).Trim()
+        );
         await ExportAsync(azurite, exports);
         var kept = Zephyrine.Values.Except(["hovercraft", Zephyrine.Note]).ToList();
         var traces = Traces.InFolder(exports.Path, kept);
@@ -102,7 +105,10 @@ public sealed class ErasureTests
         Assert.Empty(again["enquiries"]!.AsArray());
         Assert.Equal((0, 0), ((int)again["conversations"]!, (int)again["historyEntries"]!));
         Assert.Equal((string?)receipt["at"], (string?)again["erasedBefore"]);
-        Assert.StartsWith("Nothing was erased: it had been erased on", await RunAsync(azurite, "erase", reference, "--yes"));
+        Assert.StartsWith(
+            "Nothing was erased: it had been erased on",
+            await RunAsync(azurite, "erase", reference, "--yes")
+        );
         Assert.Equal("Nothing is kept.", (await RunAsync(azurite, "find", Zephyrine.Email)).Trim());
     }
 

@@ -79,5 +79,12 @@ public sealed class RefusalTests(TestBed bed)
     }
 
     private async Task<Finished> ExportAsync(string output) =>
-        await SignpostCommand.RunAsync("enquiries", "export", "--output", output, "--storage", await bed.StorageAsync());
+        await SignpostCommand.RunAsync(
+            "enquiries",
+            "export",
+            "--output",
+            output,
+            "--storage",
+            await bed.StorageAsync()
+        );
 }

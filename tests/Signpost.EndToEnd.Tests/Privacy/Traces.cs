@@ -7,7 +7,10 @@ namespace Signpost.EndToEnd.Tests.Privacy;
 /// <summary>Looks through bytes for what a person gave, in every form in which programs write text.</summary>
 internal static class Traces
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>What stands in the files of a folder and its folders, each with the name of the file.</summary>
     public static IReadOnlyList<string> InFolder(string folder, params IReadOnlyList<string> values)
@@ -45,7 +48,12 @@ internal static class Traces
         return texts
             .Distinct(StringComparer.Ordinal)
             .SelectMany(text =>
-                new[] { Encoding.UTF8.GetBytes(text), Encoding.Unicode.GetBytes(text), Encoding.BigEndianUnicode.GetBytes(text) }
+                new[]
+                {
+                    Encoding.UTF8.GetBytes(text),
+                    Encoding.Unicode.GetBytes(text),
+                    Encoding.BigEndianUnicode.GetBytes(text),
+                }
             );
     }
 

@@ -18,7 +18,20 @@ internal static class Zephyrine
 
     /// <summary>All that they gave or that was written about them, and what is most telling of it.</summary>
     public static IReadOnlyList<string> Values { get; } =
-    [Name, "quillfeather", "phyrine", Organisation, Email, Phone, "960777", BestTime, "regatta", Need, "hovercraft", Note];
+    [
+        Name,
+        "quillfeather",
+        "phyrine",
+        Organisation,
+        Email,
+        Phone,
+        "960777",
+        BestTime,
+        "regatta",
+        Need,
+        "hovercraft",
+        Note,
+    ];
 
     /// <summary>Says what does not fit, answers, and sends an enquiry, which an adviser then writes a note to.</summary>
     /// <returns>The reference.</returns>

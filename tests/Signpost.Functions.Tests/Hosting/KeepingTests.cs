@@ -55,7 +55,9 @@ public sealed class KeepingTests
     [MemberData(nameof(Settings))]
     public void AnythingButANumberOfDays_IsRefused_WithTheSettingAndTheRemedy(string setting, string name)
     {
-        foreach (var text in new[] { "0", "-1", "+1", "1.5", "1,000", " 30", "30 days", "soon", "36501", "99999999999" })
+        foreach (
+            var text in new[] { "0", "-1", "+1", "1.5", "1,000", " 30", "30 days", "soon", "36501", "99999999999" }
+        )
         {
             var wrong = Assert.Throws<InvalidOperationException>(() => Read((setting, text)));
 

@@ -103,7 +103,8 @@ internal static class RetainVerb
             {
                 0 => "Nothing has been kept for longer.",
                 1 => "1 enquiry has been kept for longer. Add --erase to erase it, for good.",
-                _ => $"{Numbers.Write(count)} enquiries have been kept for longer. Add --erase to erase them, for good.",
+                _ =>
+                    $"{Numbers.Write(count)} enquiries have been kept for longer. Add --erase to erase them, for good.",
             }
         );
     }
