@@ -26,12 +26,12 @@ public sealed class DayTests(StaffedSignpost signpost, Chromium chromium)
         await grace.HasSavedAsync("Saved: you took it on.");
 
         await grace.ChooseAsync("contacted");
-        await grace.Page.Locator("#when-3").CheckAsync();
-        var inThreeDays = await grace.Page.Locator("label[for=when-3] .quiet").InnerTextAsync();
-        var due = inThreeDays[(inThreeDays.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        await grace.Page.Locator("#when-5").CheckAsync();
+        var inFiveDays = await grace.Page.Locator("label[for=when-5] .quiet").InnerTextAsync();
+        var due = inFiveDays[(inFiveDays.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         await grace.Note.FillAsync("Rang her. She will send the plans.");
         await grace.PressAsync("Save");
-        await Expect(grace.Page.GetByRole(AriaRole.Status)).ToContainTextAsync($"and noted what is in the history.");
+        await Expect(grace.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("and noted what is in the history.");
         await Expect(grace.Main).ToContainTextAsync($"Contacted, due on {due}. You follow it up.");
 
         await grace.FollowAsync("Back to the inbox");
