@@ -35,6 +35,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
     public MemoryInsights Insights { get; private init; } = null!;
 
     public MemoryOutbox Outbox { get; private init; } = null!;
+    public MemoryLog Enquiries { get; private init; } = null!;
 
     public ManualTimeProvider Clock { get; private init; } = null!;
 
@@ -68,6 +69,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
         var clock = new ManualTimeProvider(Some.Noon);
         var (journeys, inbox, log) = (new MemoryJourneys(), new MemoryInbox(clock), new CollectingLog());
         var (insights, outbox) = (new MemoryInsights(), new MemoryOutbox());
+        var enquiries = new MemoryLog(inbox);
         journeys.Publish(Signpost.Tests.Some.Journey);
         inbox.Add(Some.Followed());
         var builder = WebApplication.CreateSlimBuilder();
@@ -78,6 +80,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
             .AddSingleton<IInbox>(inbox)
             .AddSingleton<IInsights>(insights)
             .AddSingleton<IOutbox>(outbox)
+            .AddSingleton<IEnquiryLog>(enquiries)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(new WorkingDays(holidays ?? [new(2028, 12, 26)]))
             .AddSingleton<RandomNumberGenerator>(new CountingRandom());
@@ -98,6 +101,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
             Inbox = inbox,
             Insights = insights,
             Outbox = outbox,
+            Enquiries = enquiries,
             Clock = clock,
             Log = log.Lines,
         };
