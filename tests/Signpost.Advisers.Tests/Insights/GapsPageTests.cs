@@ -1,5 +1,3 @@
-using Signpost.Advisers.Tests.Fakes;
-
 namespace Signpost.Advisers.Tests.Insights;
 
 public sealed class GapsPageTests
