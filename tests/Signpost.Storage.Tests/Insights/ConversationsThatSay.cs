@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Signpost.Storage.Tests.Enquiries;
+
 namespace Signpost.Storage.Tests.Insights;
 
 /// <summary>Conversations in which phrases were said that nobody could match.</summary>
