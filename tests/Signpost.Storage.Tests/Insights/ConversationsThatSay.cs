@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Signpost.Storage.Conversations;
 using Signpost.Storage.Tests.Enquiries;
 
 namespace Signpost.Storage.Tests.Insights;

@@ -1,4 +1,3 @@
-using Signpost.Storage.Conversations;
 using Signpost.Storage.Privacy;
 using Signpost.Storage.Tests.Enquiries;
 using Signpost.Testing;
