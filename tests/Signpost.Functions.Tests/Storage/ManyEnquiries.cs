@@ -22,8 +22,7 @@ internal static class ManyEnquiries
         Parallel.ForEachAsync(
             Enumerable.Range(0, count).SelectMany(number => Rows(number, now)).Chunk(MostInTransaction),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-            async (some, cancellationToken) =>
-                await tables.Enquiries.SubmitTransactionAsync(some, cancellationToken)
+            async (some, cancellationToken) => await tables.Enquiries.SubmitTransactionAsync(some, cancellationToken)
         );
 
     /// <summary>The reference of an enquiry, by its number.</summary>
