@@ -156,6 +156,11 @@ internal sealed class RunningApp : IAsyncDisposable
     public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
         AskAsync(HttpMethod.Get, path, headers);
 
+    /// <summary>The answer to GET as soon as it has begun; the caller reads the rest, and disposes of it.</summary>
+    /// <param name="path">The path.</param>
+    public Task<HttpResponseMessage> BeginAsync(string path) =>
+        _client.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+
     /// <summary>The answer to a form that a page posts; the caller disposes of it.</summary>
     /// <param name="path">The path.</param>
     /// <param name="fields">The form.</param>

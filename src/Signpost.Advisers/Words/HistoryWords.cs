@@ -35,6 +35,8 @@ internal static class HistoryWords
             HistoryKind.Received => entry.After.Due is { } due
                 ? $"The enquiry came in, due on {UkDate.Write(due)}."
                 : "The enquiry came in.",
+            HistoryKind.Corrected when entry.Corrections.IsEmpty =>
+                "The person sent the enquiry again after it had been taken back. It was opened again as new.",
             HistoryKind.Corrected => "The person put something right in the enquiry:",
             HistoryKind.Withdrawn => "The person took the enquiry back. It was closed as withdrawn.",
             _ => $"{Done(enquiry, entry)}{(entry.Note is null ? "." : string.Empty)}",

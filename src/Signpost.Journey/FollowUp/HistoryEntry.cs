@@ -23,7 +23,10 @@ public sealed record HistoryEntry
     /// <summary>What the adviser noted, or null; at most <see cref="FollowUpEdit.LongestNote"/> characters.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What the person put right; empty unless it is <see cref="HistoryKind.Corrected"/>.</summary>
+    /// <summary>
+    /// What the person put right; empty unless it is <see cref="HistoryKind.Corrected"/>, and then too when the same was sent
+    /// again after it had been taken back.
+    /// </summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>The id of the form that made it, so that the same form sent twice makes one entry; or null.</summary>

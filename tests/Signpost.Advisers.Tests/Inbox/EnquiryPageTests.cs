@@ -166,11 +166,13 @@ public sealed class EnquiryPageTests
                 By = null,
             }
         );
+        app.Inbox.Append(Some.Reference, Some.ByGrace(first) with { Kind = HistoryKind.Corrected, By = null });
 
         var text = (await app.OpenAsync()).Text;
 
         string[] told =
         [
+            "The person sent the enquiry again after it had been taken back. It was opened again as new.",
             "The person took the enquiry back. It was closed as withdrawn.",
             "grace@example.org opened it again as new, took it off alan@example.org and set the due day to 24 November 2026.",
             "grace@example.org closed it as passed on.",

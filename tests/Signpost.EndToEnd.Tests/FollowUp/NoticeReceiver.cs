@@ -79,9 +79,8 @@ internal sealed class NoticeReceiver : IAsyncDisposable
         {
             _arrivals.Enqueue(new Arrival(id, (string)notice["type"]!, answer is Answer.Takes, changes));
         }
-        context.Response.StatusCode = answer is Answer.Takes
-            ? StatusCodes.Status204NoContent
-            : StatusCodes.Status500InternalServerError;
+        context.Response.StatusCode =
+            answer is Answer.Takes ? StatusCodes.Status204NoContent : StatusCodes.Status500InternalServerError;
         if (answer is Answer.TakesAndBreaksOff)
         {
             context.Abort();

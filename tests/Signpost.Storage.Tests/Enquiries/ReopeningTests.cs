@@ -65,9 +65,7 @@ public sealed class ReopeningTests(SharedAzurite azurite)
     {
         var table = await TakenBackAsync();
 
-        Assert.True(
-            await table.Log.RecordAsync(Enquiry() with { JourneyVersion = "fedcba9876543210" }, default)
-        );
+        Assert.True(await table.Log.RecordAsync(Enquiry() with { JourneyVersion = "fedcba9876543210" }, default));
 
         await IsReopenedOnceAsync(table);
     }
@@ -106,7 +104,11 @@ public sealed class ReopeningTests(SharedAzurite azurite)
         Assert.Equal(FollowUp.Begin(DueAnew) with { Assignee = Grace }, enquiry.FollowUp);
         var notices = await table.NoticesAsync();
         Assert.Equal(
-            [($"{Reference}-1", NoticeKind.Received), ($"{Reference}-3", NoticeKind.Withdrawn), ($"{Reference}-4", NoticeKind.Corrected)],
+            [
+                ($"{Reference}-1", NoticeKind.Received),
+                ($"{Reference}-3", NoticeKind.Withdrawn),
+                ($"{Reference}-4", NoticeKind.Corrected),
+            ],
             notices.Select(pending => (pending.Notice.Id, pending.Notice.Kind))
         );
         Assert.Equal(DueAnew, notices[^1].Notice.Due);
