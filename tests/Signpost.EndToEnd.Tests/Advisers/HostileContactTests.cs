@@ -46,7 +46,9 @@ public sealed class HostileContactTests(StaffedSignpost signpost, Chromium chrom
         await grace.OpenAsync("/advisers?q=דנה&from=x\u202E");
 
         await AssertKeepsItsDirectionAsync(grace.Page);
-        await grace.MovedAsync(() => grace.Page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First.ClickAsync());
+        await grace.MovedAsync(() =>
+            grace.Page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First.ClickAsync()
+        );
         await grace.PressAsync("Take it on");
         await AssertKeepsItsDirectionAsync(grace.Page);
     }
