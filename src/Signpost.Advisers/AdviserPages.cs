@@ -17,7 +17,7 @@ public static class AdviserPages
 
     /// <summary>
     /// Maps <c>/advisers</c> and all below it. The application adds <see cref="IInbox"/>, <see cref="IEnquiryLog"/>, <see cref="IJourneySource"/>,
-    /// <see cref="WorkingDays"/>, a <see cref="TimeProvider"/> and a <see cref="RandomNumberGenerator"/>; nothing is made
+    /// <see cref="IInsights"/>, <see cref="IOutbox"/>, <see cref="WorkingDays"/>, a <see cref="TimeProvider"/> and a <see cref="RandomNumberGenerator"/>; nothing is made
     /// or connected before the first page is asked for.
     /// </summary>
     /// <param name="endpoints">Where they are mapped.</param>
@@ -39,6 +39,14 @@ public static class AdviserPages
             Enquiry,
             Posting,
             PageAnswers.Guarded(gate, (context, visitor) => EnquiryEndpoint.PostAsync(context, visitor, isOwn))
+        );
+        all.MapMethods("/insights", Reading, PageAnswers.Guarded(gate, InsightsEndpoint.GetAsync));
+        all.MapMethods("/gaps", Reading, PageAnswers.Guarded(gate, GapsEndpoint.GetAsync));
+        all.MapMethods("/notices", Reading, PageAnswers.Guarded(gate, NoticesEndpoint.GetAsync));
+        all.MapMethods(
+            "/notices",
+            Posting,
+            PageAnswers.Guarded(gate, (context, visitor) => NoticesEndpoint.PostAsync(context, visitor, isOwn))
         );
         all.MapMethods("/export.csv", [HttpMethods.Get], PageAnswers.Guarded(gate, ExportEndpoint.CsvAsync));
         all.MapMethods("/export.jsonl", [HttpMethods.Get], PageAnswers.Guarded(gate, ExportEndpoint.LinesAsync));

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Signpost.Advisers.Access;
 using Signpost.Advisers.Tests.Fakes;
 using Signpost.Bot.DirectLine;
+using Signpost.Notices.Tests.Fakes;
 using Signpost.Pages.Tests;
 using Signpost.Pages.Tests.Fakes;
 using Signpost.Testing;
@@ -30,6 +31,11 @@ internal sealed class AdvisersApp : IAsyncDisposable
     public MemoryJourneys Journeys { get; private init; } = null!;
 
     public MemoryInbox Inbox { get; private init; } = null!;
+
+    public MemoryInsights Insights { get; private init; } = null!;
+
+    public MemoryOutbox Outbox { get; private init; } = null!;
+    public MemoryLog Enquiries { get; private init; } = null!;
 
     public ManualTimeProvider Clock { get; private init; } = null!;
 
@@ -62,6 +68,8 @@ internal sealed class AdvisersApp : IAsyncDisposable
     {
         var clock = new ManualTimeProvider(Some.Noon);
         var (journeys, inbox, log) = (new MemoryJourneys(), new MemoryInbox(clock), new CollectingLog());
+        var (insights, outbox) = (new MemoryInsights(), new MemoryOutbox());
+        var enquiries = new MemoryLog(inbox);
         journeys.Publish(Signpost.Tests.Some.Journey);
         inbox.Add(Some.Followed());
         var builder = WebApplication.CreateSlimBuilder();
@@ -70,6 +78,9 @@ internal sealed class AdvisersApp : IAsyncDisposable
         builder
             .Services.AddSingleton<IJourneySource>(journeys)
             .AddSingleton<IInbox>(inbox)
+            .AddSingleton<IInsights>(insights)
+            .AddSingleton<IOutbox>(outbox)
+            .AddSingleton<IEnquiryLog>(enquiries)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(new WorkingDays(holidays ?? [new(2028, 12, 26)]))
             .AddSingleton<RandomNumberGenerator>(new CountingRandom());
@@ -88,6 +99,9 @@ internal sealed class AdvisersApp : IAsyncDisposable
         {
             Journeys = journeys,
             Inbox = inbox,
+            Insights = insights,
+            Outbox = outbox,
+            Enquiries = enquiries,
             Clock = clock,
             Log = log.Lines,
         };

@@ -11,6 +11,24 @@ internal static class AdviserAddress
     /// <summary>The list in the API, and the beginning of what is below it.</summary>
     public const string Api = $"{Root}/api/enquiries";
 
+    /// <summary>The page of the counts.</summary>
+    public const string InsightsPage = $"{Root}/insights";
+
+    /// <summary>The page of the gaps in the knowledge.</summary>
+    public const string GapsPage = $"{Root}/gaps";
+
+    /// <summary>The page of the notices that are still to be delivered.</summary>
+    public const string NoticesPage = $"{Root}/notices";
+
+    /// <summary>In the query of the counts: of how many days.</summary>
+    public const string DaysKey = "days";
+
+    /// <summary>In the query of the gaps: the Monday of the week.</summary>
+    public const string WeekKey = "week";
+
+    /// <summary>In the query of the notices: the id of the one that is tried again.</summary>
+    public const string AgainKey = "again";
+
     /// <summary>In the query of an enquiry's page: the revision that was just saved.</summary>
     public const string SavedKey = "saved";
 
@@ -20,6 +38,17 @@ internal static class AdviserAddress
     /// <summary>The page of an enquiry, which says what was saved.</summary>
     public static string Saved(string reference, int revision) =>
         string.Create(CultureInfo.InvariantCulture, $"{Enquiry(reference)}?{SavedKey}={revision}");
+
+    /// <summary>The counts of some days up to today.</summary>
+    public static string Insights(int days) =>
+        string.Create(CultureInfo.InvariantCulture, $"{InsightsPage}?{DaysKey}={days}");
+
+    /// <summary>The gaps of the week that begins on a Monday.</summary>
+    public static string Gaps(DateOnly monday) =>
+        string.Create(CultureInfo.InvariantCulture, $"{GapsPage}?{WeekKey}={monday:yyyy-MM-dd}");
+
+    /// <summary>The notices, after one is tried again.</summary>
+    public static string TriedAgain(string id) => $"{NoticesPage}?{AgainKey}={Uri.EscapeDataString(id)}";
 
     /// <summary>An enquiry in the API.</summary>
     public static string InApi(string reference) => $"{Api}/{Uri.EscapeDataString(reference)}";

@@ -50,6 +50,15 @@ public sealed record InboxQuery
     /// <summary>The address of the same list in the API.</summary>
     public string AddressInApi => AdviserAddress.Api + Query;
 
+    /// <summary>The address at which the whole list can be downloaded.</summary>
+    /// <param name="ending">How the name of the file ends: <c>csv</c> or <c>jsonl</c>.</param>
+    /// <remarks>The status is always named: without one a download has those that are closed, too.</remarks>
+    public string AddressOfExport(string ending)
+    {
+        var rest = (this with { State = InboxState.Open, From = null }).Query.TrimStart('?');
+        return $"{AdviserAddress.Root}/export.{ending}?{StatusKey}={Name(State)}{(rest.Length == 0 ? "" : $"&{rest}")}";
+    }
+
     private string Query
     {
         get

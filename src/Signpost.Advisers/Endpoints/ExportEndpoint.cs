@@ -36,7 +36,8 @@ internal static class ExportEndpoint
         );
     }
 
-    // Where storage fails halfway the connection is cut, so that the browser does not take the half for the whole.
+    // Where storage fails halfway the connection is cut, so that the browser does not take the half for the whole. Where it
+    // fails before, a page says so, and that page is no download.
     private static async Task SendAsync(HttpContext context, Func<Stream, Task<int>> write)
     {
         try
@@ -47,6 +48,11 @@ internal static class ExportEndpoint
         {
             Reporting.Report(context, failure);
             context.Abort();
+        }
+        catch (StorageUnavailableException)
+        {
+            context.Response.Clear();
+            throw;
         }
     }
 

@@ -23,6 +23,11 @@ internal static class InboxEndpoint
         var today = UkCalendar.Today(services.GetRequiredService<TimeProvider>());
         var inbox = services.GetRequiredService<IInbox>();
         var query = InboxQuery.Read(context.Request.Query);
+        if (await FindAsync(inbox, query.Search, context.RequestAborted) is { } reference)
+        {
+            await PageWriter.SendOnAsync(context, AdviserAddress.Enquiry(reference), Caching.Never);
+            return;
+        }
         var counting = inbox.CountAsync(visitor.Adviser.Id, today, context.RequestAborted);
         var listing = inbox.PageAsync(
             query.FilterFor(visitor.Adviser),
@@ -31,9 +36,11 @@ internal static class InboxEndpoint
             Most,
             context.RequestAborted
         );
-        await Task.WhenAll(counting, listing);
+        var looking = services.GetRequiredService<IOutbox>().DeadAsync(most: 1, context.RequestAborted);
+        await Task.WhenAll(counting, listing, looking);
         var view = new InboxView(visitor, query, await counting, await listing, today)
         {
+            HasDeadNotices = (await looking).Count > 0,
             HolidaysEnd =
                 services.GetRequiredService<WorkingDays>().KnownUntil is { } end
                 && end.DayNumber - today.DayNumber < DaysBeforeHolidaysEnd
@@ -42,4 +49,12 @@ internal static class InboxEndpoint
         };
         await PageWriter.WriteAsync<ListPage>(context, view, Caching.Never);
     }
+
+    /// <summary>The reference that is looked for, where there is such an enquiry, in whatever list; else null.</summary>
+    private static async Task<string?> FindAsync(IInbox inbox, string? search, CancellationToken cancellationToken) =>
+        search is not null
+        && EnquiryReference.Find(Phrase.Normalise(search)) is { } reference
+        && await inbox.FindAsync(reference, cancellationToken) is not null
+            ? reference
+            : null;
 }

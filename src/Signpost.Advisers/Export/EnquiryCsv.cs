@@ -15,7 +15,7 @@ public static class EnquiryCsv
     /// <summary>The media type.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
 
-    private const string WideSigns = "＝＋－＠";
+    private const string OtherSigns = "\n＝＋－＠";
 
     private static readonly CsvWriterOptions Options = new()
     {
@@ -76,7 +76,8 @@ public static class EnquiryCsv
                 [.. Own.Select(column => column.Read(recorded)), .. answers, others],
                 cancellationToken
             );
-            written?.Invoke(++count);
+            count++;
+            written?.Invoke(count);
         }
         await csv.FlushAsync(cancellationToken);
         return count;
@@ -86,7 +87,7 @@ public static class EnquiryCsv
         csv.WriteRecordAsync([.. cells.Select(Safe)], cancellationToken).AsTask();
 
     /// <summary>
-    /// A cell that Excel can hold. The signs that begin a formula have wide forms too, which some versions take for them.
+    /// A cell that Excel can hold. A line feed begins a formula too, and so do the wide forms of the signs in some versions.
     /// </summary>
     private static string? Safe(string? cell)
     {
@@ -95,7 +96,7 @@ public static class EnquiryCsv
             return cell;
         }
         var shown = Shown.Of(cell);
-        return WideSigns.Contains(shown[0], StringComparison.Ordinal) ? $"'{shown}" : shown;
+        return OtherSigns.Contains(shown[0], StringComparison.Ordinal) ? $"'{shown}" : shown;
     }
 
     private static string AgreedAt(RecordedEnquiry recorded) =>

@@ -45,7 +45,8 @@ public static class EnquiryLines
         {
             await JsonSerializer.SerializeAsync(output, read(enquiry), type, cancellationToken);
             await output.WriteAsync(LineEnd, cancellationToken);
-            written?.Invoke(++count);
+            count++;
+            written?.Invoke(count);
         }
         return count;
     }

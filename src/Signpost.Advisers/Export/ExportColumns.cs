@@ -10,6 +10,7 @@ public sealed class ExportColumns
 {
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
+    private readonly List<DateTimeOffset> _asked = [];
 
     private ExportColumns() { }
 
@@ -43,7 +44,7 @@ public sealed class ExportColumns
             columns.Enquiries++;
             foreach (var (id, line) in AnswersOf(recorded.Enquiry))
             {
-                columns.Add(id, line.Label);
+                columns.Add(id, line.Label, recorded.RecordedAt);
             }
         }
         return columns;
@@ -78,16 +79,18 @@ public sealed class ExportColumns
 
     private static string IdOf(Answer answer) => answer.CheckOf is null ? answer.Question : answer.Choice;
 
-    private void Add(string id, string text)
+    // Enquiries come in the order of their references, which is not that of time.
+    private void Add(string id, string text, DateTimeOffset at)
     {
-        if (_byId.TryGetValue(id, out var column))
-        {
-            _texts[column] = text;
-        }
-        else
+        if (!_byId.TryGetValue(id, out var column))
         {
             _byId.Add(id, _texts.Count);
             _texts.Add(text);
+            _asked.Add(at);
+        }
+        else if (at >= _asked[column])
+        {
+            (_texts[column], _asked[column]) = (text, at);
         }
     }
 }

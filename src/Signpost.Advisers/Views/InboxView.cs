@@ -11,6 +11,9 @@ namespace Signpost.Advisers.Views;
 /// <param name="Today">The day, in the United Kingdom.</param>
 public sealed record InboxView(Visitor Visitor, InboxQuery Query, InboxCounts Counts, InboxPage Page, DateOnly Today)
 {
+    /// <summary>Whether notices have been given up.</summary>
+    public bool HasDeadNotices { get; init; }
+
     /// <summary>The last bank holiday that is known, where that is not long from now; else null.</summary>
     public DateOnly? HolidaysEnd { get; init; }
 }

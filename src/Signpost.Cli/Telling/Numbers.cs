@@ -12,5 +12,12 @@ internal static class Numbers
     /// <summary><c>1 path</c>, <c>2,176 paths</c>.</summary>
     /// <param name="count">How many.</param>
     /// <param name="noun">The word for one, whose plural ends in s.</param>
-    public static string Of(BigInteger count, string noun) => $"{Write(count)} {noun}{(count.IsOne ? "" : "s")}";
+    public static string Of(BigInteger count, string noun) => Of(count, noun, $"{noun}s");
+
+    /// <summary><c>1 enquiry</c>, <c>2,176 enquiries</c>.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">The word for one.</param>
+    /// <param name="many">The word for any other number.</param>
+    public static string Of(BigInteger count, string one, string many) =>
+        $"{Write(count)} {(count.IsOne ? one : many)}";
 }

@@ -44,7 +44,7 @@ public sealed record Keeping(int ConversationDays, RetentionRules Enquiries)
                 when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
                     && days is >= 1 and <= MostDays => days,
             var text => throw new InvalidOperationException(
-                $"{setting.Replace(":", "__", StringComparison.Ordinal)} is \"{text}\", which is no number of days: set it to a whole number, 1 or more, or leave it out."
+                $"{setting.Replace(":", "__", StringComparison.Ordinal)} is \"{text}\", which is no number of days: set it to a whole number from 1 to {MostDays}, or leave it out."
             ),
         };
 }

@@ -15,6 +15,14 @@ public interface IOutbox
     IAsyncEnumerable<PendingNotice> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>
+    /// Some of the dead ones, in one call to storage, however many notices there are: none only where there is none, or where
+    /// storage has not looked at all of them in that call.
+    /// </summary>
+    /// <param name="most">How many at the most; 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlyList<PendingNotice>> DeadAsync(int most, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Saves how far a notice has come, on the condition that nobody else has saved since it was read. Whoever is about to
     /// deliver saves a <see cref="PendingNotice.NextTryAt"/> in the future first: only one then delivers it.
     /// </summary>

@@ -16,8 +16,9 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A correction leaves alone where the follow-up stands and all that advisers added, except that an enquiry which the
-    /// person had taken back is new again.
+    /// A correction leaves alone where the follow-up stands and all that advisers added, except that an enquiry which had
+    /// been taken back is new again. That is so with the same words too: nothing is written here before a person confirms
+    /// it, and what a person is promised must not stay closed.
     /// </remarks>
     public Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken) =>
         StorageCall.Run("save an enquiry", () => WriteAsync(enquiry, cancellationToken), cancellationToken);
@@ -87,7 +88,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
             {
                 return false;
             }
-            if (before is not null && (EnquiryRow.IsErased(before) || EnquiryRow.Says(before, enquiry)))
+            if (before is not null && (EnquiryRow.IsErased(before) || IsKept(before, enquiry)))
             {
                 return true;
             }
@@ -165,11 +166,12 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
         var before = EnquiryRow.Read(row);
         var after = before with { Enquiry = enquiry, Consents = Consents(enquiry, before.Consents, now) };
         var corrections = Corrections.Between(before.Enquiry, enquiry);
-        if (corrections.IsEmpty)
+        var isTakenBack = before.FollowUp.ClosedAs is ClosingReason.Withdrawn;
+        if (corrections.IsEmpty && !isTakenBack)
         {
             return EnquiryChange.Touch(row, after);
         }
-        if (before.FollowUp.ClosedAs is ClosingReason.Withdrawn)
+        if (isTakenBack)
         {
             after = after with { FollowUp = Begin(now) with { Assignee = before.FollowUp.Assignee } };
         }
@@ -183,6 +185,9 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
         };
         return EnquiryChange.Follow(row, after, entry);
     }
+
+    private static bool IsKept(TableEntity row, Enquiry enquiry) =>
+        EnquiryRow.Says(row, enquiry) && EnquiryColumns.ReadFollowUp(row).ClosedAs is not ClosingReason.Withdrawn;
 
     private FollowUp Begin(DateTimeOffset now) =>
         FollowUp.Begin(days.After(DateOnly.FromDateTime(UkCalendar.Local(now).DateTime), dueAfter));

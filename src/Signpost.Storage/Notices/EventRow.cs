@@ -8,6 +8,10 @@ namespace Signpost.Storage.Notices;
 internal static class EventRow
 {
     public const string Save = "save";
+
+    /// <summary>In the service's filter language: the notices that have been given up.</summary>
+    public const string Dead = $"{IsDead} eq true";
+
     private const string Kind = "kind";
     private const string At = "at";
     private const string NextTryAt = "nextTryAt";

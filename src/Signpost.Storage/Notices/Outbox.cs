@@ -22,6 +22,10 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
         StorageCall.Stream("list notices", PendingAsync(cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<PendingNotice>> DeadAsync(int most, CancellationToken cancellationToken) =>
+        StorageCall.Run("look for dead notices", () => FirstDeadAsync(most, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<PendingNotice?> TrySaveAsync(PendingNotice notice, CancellationToken cancellationToken) =>
         StorageCall.Run("save a notice", () => SaveAsync(notice, cancellationToken), cancellationToken);
 
@@ -41,6 +45,23 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
     /// <inheritdoc/>
     public Task<bool> ReviveAsync(string id, DateTimeOffset now, CancellationToken cancellationToken) =>
         StorageCall.Run("try a notice again", () => TryAgainAsync(id, now, cancellationToken), cancellationToken);
+
+    private async Task<IReadOnlyList<PendingNotice>> FirstDeadAsync(int most, CancellationToken cancellationToken)
+    {
+        var rows = _partition.QueryAsync(
+            EnquiryKeys.FirstEvent,
+            EnquiryKeys.AfterEvents,
+            EventRow.Dead,
+            most,
+            select: null,
+            cancellationToken
+        );
+        await foreach (var page in rows.AsPages().WithCancellation(cancellationToken))
+        {
+            return [.. page.Values.Select(EventRow.Read)];
+        }
+        return [];
+    }
 
     private async IAsyncEnumerable<PendingNotice> PendingAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken

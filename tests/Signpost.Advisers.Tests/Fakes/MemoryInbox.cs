@@ -18,6 +18,8 @@ internal sealed class MemoryInbox(TimeProvider clock) : IInbox
 
     public int Calls { get; private set; }
 
+    public IEnumerable<FollowedEnquiry> All => _enquiries.Values;
+
     public FollowedEnquiry this[string reference] => _enquiries[reference];
 
     public void Add(params IEnumerable<FollowedEnquiry> enquiries)

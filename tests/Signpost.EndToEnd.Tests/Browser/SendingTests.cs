@@ -37,7 +37,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
         await chat.Page.ReloadAsync();
 
         await Expect(chat.LastBot).ToContainTextAsync("Your reference is ");
-        await Expect(chat.Messages).ToHaveCountAsync(17);
+        await Expect(chat.Messages).ToHaveCountAsync(21);
         await Expect(chat.Log.Locator(".pending")).ToHaveCountAsync(0);
         await Expect(chat.Status).ToBeEmptyAsync();
         Assert.Single(await signpost.EnquiriesOfAsync(organisation));

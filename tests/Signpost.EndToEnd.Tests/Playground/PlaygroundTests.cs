@@ -108,9 +108,13 @@ public sealed class PlaygroundTests(SharedSignpost shared, Chromium chromium)
 
     private static async Task AnswerAsync(IPage page, string text, string expected)
     {
+        // A form shows all of its questions at once, so that what is expected may stand there before the answer comes.
+        var answers = page.GetByRole(AriaRole.Img, new() { Name = "Test Bot" });
+        var before = await answers.CountAsync();
         // The fields of a form come before it.
         await page.GetByRole(AriaRole.Textbox).Last.FillAsync(text);
         await page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
+        await Expect(answers).ToHaveCountAsync(before + 1);
         await SaysAsync(page, expected);
     }
 

@@ -15,6 +15,9 @@ public sealed class RestartableAzurite : IAsyncDisposable
         $"DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey={Key};"
         + $"TableEndpoint=http://127.0.0.1:{_port}/devstoreaccount1;";
 
+    /// <summary>The folder that it keeps its tables in.</summary>
+    public string Folder => _folder.Path;
+
     // The well-known key of Azurite's only account, in two halves so that no scanner takes it for a secret.
     private static string Key =>
         "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6" + "IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";

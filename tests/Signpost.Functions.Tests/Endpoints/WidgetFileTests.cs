@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text;
+using Signpost.Functions.Files;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;
@@ -132,8 +134,13 @@ public sealed class WidgetFileTests : IAsyncLifetime
         Assert.Empty(answer.Content.Headers.ContentEncoding);
     }
 
-    private static byte[] Original(string name) =>
-        File.ReadAllBytes(Repository.PathOf(["src", "Signpost.Widget", .. name.Split('/')]));
+    private static byte[] Original(string name)
+    {
+        var path = Repository.PathOf(["src", "Signpost.Widget", .. name.Split('/')]);
+        return Path.GetExtension(path) is ".js" or ".css"
+            ? Encoding.UTF8.GetBytes(SourceText.WithoutComments(File.ReadAllText(path)))
+            : File.ReadAllBytes(path);
+    }
 
     private static byte[] Expand(byte[] body, string? encoding)
     {

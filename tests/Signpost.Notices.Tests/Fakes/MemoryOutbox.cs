@@ -20,6 +20,9 @@ internal sealed class MemoryOutbox : IOutbox
     /// <summary>How often it was listed.</summary>
     public int Listings { get; private set; }
 
+    /// <summary>How often it was asked for what is dead.</summary>
+    public int AskedForDead { get; private set; }
+
     /// <summary>What is in it.</summary>
     public IReadOnlyList<PendingNotice> All
     {
@@ -70,6 +73,13 @@ internal sealed class MemoryOutbox : IOutbox
             await Task.CompletedTask;
         }
         Answer();
+    }
+
+    public Task<IReadOnlyList<PendingNotice>> DeadAsync(int most, CancellationToken cancellationToken)
+    {
+        AskedForDead++;
+        Answer();
+        return Task.FromResult<IReadOnlyList<PendingNotice>>([.. All.Where(pending => pending.IsDead).Take(most)]);
     }
 
     public async Task<PendingNotice?> TrySaveAsync(PendingNotice notice, CancellationToken cancellationToken)

@@ -81,18 +81,6 @@ public sealed class CorrectionTests(SharedAzurite azurite)
     }
 
     [Fact]
-    public async Task Record_TheSameAfterItWasTakenBack_LeavesItTakenBack()
-    {
-        var table = await WithOneAsync(azurite);
-        await table.WithdrawAsync();
-
-        Assert.True(await table.Log.RecordAsync(Enquiry(), default));
-
-        Assert.Equal(ClosingReason.Withdrawn, (await table.FindAsync()).FollowUp.ClosedAs);
-        Assert.Equal(2, (await table.FindAsync()).Revision);
-    }
-
-    [Fact]
     public async Task Correct_WhatAnAdviserClosed_LeavesItClosed()
     {
         var table = await WithOneAsync(azurite);

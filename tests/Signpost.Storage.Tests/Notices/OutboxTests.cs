@@ -86,6 +86,37 @@ public sealed class OutboxTests(SharedAzurite azurite)
         Assert.False(await table.Outbox.ReviveAsync(pending.Notice.Id, later, default));
     }
 
+    [Fact]
+    public async Task Dead_AreFoundInOneCall_AndNoMoreThanAreWanted()
+    {
+        var table = await CreateAsync(azurite);
+        for (var day = 0; day < 4; day++)
+        {
+            await AddAsync(table.Outbox, Monday.AddDays(day));
+        }
+        foreach (var pending in (await table.NoticesAsync()).Skip(1))
+        {
+            await table.Outbox.TrySaveAsync(pending with { IsDead = true }, default);
+        }
+        table.Wire.Reset();
+
+        var two = await table.Outbox.DeadAsync(2, default);
+
+        Assert.Equal(1, table.Wire.Calls);
+        Assert.Equal(["digest-2026-06-09", "digest-2026-06-10"], two.Select(pending => pending.Notice.Id));
+        Assert.Equal(3, (await table.Outbox.DeadAsync(1_000, default)).Count);
+        await table.Outbox.ReviveAsync("digest-2026-06-09", default, default);
+        Assert.Equal(2, (await table.Outbox.DeadAsync(1_000, default)).Count);
+    }
+
+    [Fact]
+    public async Task Dead_WhereNoneIs_AreNone()
+    {
+        var table = await WithOneAsync(azurite);
+
+        Assert.Empty(await table.Outbox.DeadAsync(1, default));
+    }
+
     [Theory]
     [InlineData("SP-0000-0000-1")]
     [InlineData("")]

@@ -48,7 +48,7 @@ internal static class EraseVerb
         Console.WriteLine(
             references.Count == 0 && conversations == 0
                 ? "Nothing is kept, so there is nothing to erase."
-                : $"This would erase {references.Count} enquiries and {conversations} conversations, for good. Add --yes to do it."
+                : $"This would erase {Numbers.Of(references.Count, "enquiry", "enquiries")} and {Numbers.Of(conversations, "conversation", "conversations")}, for good. Add --yes to do it."
         );
         foreach (var reference in references)
         {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using Signpost.Cli.Telling;
 
 namespace Signpost.Cli.Verbs.Enquiries;
 
@@ -32,13 +32,10 @@ internal static class FindVerb
                 Console.WriteLine(
                     (enquiries, conversations) is (0, 0)
                         ? "Nothing is kept."
-                        : $"{Number(enquiries, "enquiry", "enquiries")} and {Number(conversations, "conversation", "conversations")} are kept."
+                        : $"{Numbers.Of(enquiries, "enquiry", "enquiries")} and {Numbers.Of(conversations, "conversation", "conversations")} are kept."
                 );
                 return Verb.Done;
             }
         );
     }
-
-    private static string Number(int number, string one, string many) =>
-        $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? one : many)}";
 }

@@ -78,7 +78,7 @@ internal static class RetainVerb
         {
             return days;
         }
-        given.AddError($"--{name} takes a number of days, 1 or more.");
+        given.AddError($"--{name} takes a number of days from 1 to {MostDays}.");
         return null;
     }
 
@@ -99,9 +99,13 @@ internal static class RetainVerb
             );
         }
         Console.WriteLine(
-            count == 0
-                ? "Nothing has been kept for longer."
-                : $"{count} enquiries have been kept for longer. Add --erase to erase them, for good."
+            count switch
+            {
+                0 => "Nothing has been kept for longer.",
+                1 => "1 enquiry has been kept for longer. Add --erase to erase it, for good.",
+                _ =>
+                    $"{Numbers.Write(count)} enquiries have been kept for longer. Add --erase to erase them, for good.",
+            }
         );
     }
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Signpost.Storage.Conversations;
+using Signpost.Storage.Tests.Enquiries;
+
+namespace Signpost.Storage.Tests.Insights;
+
+/// <summary>Conversations in which phrases were said that nobody could match.</summary>
+internal static class ConversationsThatSay
+{
+    /// <summary>Saves two of them, by two people, so that what they say is counted.</summary>
+    public static async Task SaveAsync(EnquiryTable table, DateOnly begun, params ImmutableArray<string> phrases)
+    {
+        foreach (var who in new[] { "one", "two" })
+        {
+            ConversationRecord record = new()
+            {
+                Conversation = new()
+                {
+                    Key = $"directline-{who}-{begun:yyyyMMdd}",
+                    JourneyVersion = "0123456789abcdef",
+                    Node = "where",
+                    Course = new()
+                    {
+                        Begun = begun,
+                        Unmatched = [.. phrases.Select(phrase => new UnmatchedPhrase("where", phrase))],
+                    },
+                },
+            };
+            Assert.True(await table.Conversations.TrySaveAsync(null, record, [], default));
+        }
+    }
+}
