@@ -47,6 +47,21 @@ internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly To
         return With(Enquiry.Revision, posted.FormId, takeFormId, merged) with { IsStale = true };
     }
 
+    /// <summary>
+    /// Whether a form would only note what its sender noted last. A browser that goes back loads the page anew, with the id
+    /// of a new form, and fills in what was typed before: so it may well have been saved.
+    /// </summary>
+    /// <param name="posted">The form.</param>
+    /// <param name="wanted">Where it wants the follow-up to stand.</param>
+    public bool IsRepeat(PostedFollowUp posted, FollowUp wanted) =>
+        !posted.Takes
+        && !posted.IsMeant
+        && wanted == Enquiry.FollowUp
+        && Enquiry.History[^1] is { By.Id: var by, Note: { } note, FormId: var formId }
+        && Same(by, Me.Id)
+        && Same(note, posted.Entries.Note)
+        && !string.Equals(formId, posted.FormId, StringComparison.Ordinal);
+
     /// <summary>Where the follow-up stood at a revision; where it stands now for one that never was.</summary>
     private FollowUp At(int revision) =>
         Enquiry.History.FirstOrDefault(entry => entry.Revision == revision)?.After ?? Enquiry.FollowUp;

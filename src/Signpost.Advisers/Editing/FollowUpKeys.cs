@@ -17,6 +17,9 @@ internal static class FollowUpKeys
     /// <summary>The button that assigns the enquiry to whoever presses it, and changes nothing else.</summary>
     public const string Take = "take";
 
+    /// <summary>That a note is meant, although its writer noted the same last.</summary>
+    public const string Meant = "meant";
+
     /// <summary>Of <see cref="Assignee"/>: whoever sends the form.</summary>
     public const string Me = "me";
 

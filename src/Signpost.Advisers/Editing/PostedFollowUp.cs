@@ -16,6 +16,9 @@ internal sealed record PostedFollowUp(int Revision, string FormId, FollowUpEntri
     /// <summary>Whether the id was drawn only now, since the form had none that counts.</summary>
     public bool HasNewId { get; private init; }
 
+    /// <summary>Whether its sender has been told that they noted the same last.</summary>
+    public bool IsMeant { get; private init; }
+
     /// <summary>The id of a form that is opened now: 128 random bits as 32 hexadecimal digits.</summary>
     public static string NewId(RandomNumberGenerator random)
     {
@@ -54,6 +57,7 @@ internal sealed record PostedFollowUp(int Revision, string FormId, FollowUpEntri
         return new PostedFollowUp(revision, id ?? NewId(random), entries, fields[FollowUpKeys.Take] is not null)
         {
             HasNewId = id is null,
+            IsMeant = fields[FollowUpKeys.Meant] is not null,
         };
 
         string Text(string name) => fields[name] ?? string.Empty;

@@ -20,6 +20,8 @@ internal static class EnquiryEndpoint
     public const string Reference = "reference";
 
     private const string CheckOnceMore = "Please check this once more and save it. Nothing has been saved yet.";
+    private const string AlreadyNoted =
+        "You noted the same before, and it is in the history. Nothing has been saved now. Save it again only if you mean to note it twice.";
     private const string NothingToDo = "Nothing was changed and nothing was noted, so there is nothing to save.";
 
     /// <summary>Shows the page.</summary>
@@ -123,6 +125,11 @@ internal static class EnquiryEndpoint
         {
             var again = posted.Takes ? form.Fresh(posted.FormId, NewId(context)) : form.Again(posted, NewId(context));
             await ShowAsync(context, visitor, enquiry, again, CheckOnceMore);
+        }
+        else if (form.IsRepeat(posted, followUp))
+        {
+            var again = form.Again(posted, NewId(context)) with { IsRepeat = true };
+            await ShowAsync(context, visitor, enquiry, again, AlreadyNoted);
         }
         else
         {

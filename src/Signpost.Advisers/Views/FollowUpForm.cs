@@ -19,6 +19,9 @@ public sealed record FollowUpForm(int Revision, string FormId, string TakeFormId
     /// <summary>Whether what stands now is shown beside the fields, since others have changed it.</summary>
     public bool IsStale { get; init; }
 
+    /// <summary>Whether the adviser is told that they noted the same last; sent once more, it is meant.</summary>
+    public bool IsRepeat { get; init; }
+
     /// <summary>Who can be chosen beside the adviser and nobody.</summary>
     public ImmutableArray<Adviser> Others { get; init; } = [];
 

@@ -10,6 +10,16 @@ internal static class ListWords
     /// <param name="names">The names of advisers by their ids, as far as they are known.</param>
     public static string Title(InboxQuery query, IReadOnlyDictionary<string, string> names)
     {
+        var (before, words, after) = Parts(query, names);
+        return $"{before}{words}{after}";
+    }
+
+    /// <summary>The same in parts, of which the one in the middle is what somebody looks for; it may be empty.</summary>
+    public static (string Before, string Words, string After) Parts(
+        InboxQuery query,
+        IReadOnlyDictionary<string, string> names
+    )
+    {
         var state = Sentences.Begin(InboxQuery.Name(query.State));
         var whose = query.Assignee switch
         {
@@ -25,9 +35,9 @@ internal static class ListWords
             InboxDue.Week => ", due within a week",
             _ => string.Empty,
         };
-        var words = query.Search is null ? string.Empty : $", with “{query.Search}”";
+        var (with, quoted) = query.Search is null ? (string.Empty, string.Empty) : (", with “", "”");
         var part = query.From is null ? string.Empty : ", further down the list";
-        return $"{state} enquiries{whose}{due}{words}{part}";
+        return ($"{state} enquiries{whose}{due}{with}", query.Search ?? string.Empty, $"{quoted}{part}");
     }
 
     /// <summary>How to find more, where nothing was found; as full sentences.</summary>

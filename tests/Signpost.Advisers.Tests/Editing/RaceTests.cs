@@ -131,6 +131,33 @@ public sealed class RaceTests
         Assert.Equal(2, app.Inbox[Some.Reference].Revision);
     }
 
+    [Fact]
+    public async Task TheSameNoteInANewForm_IsAskedAboutOnce_SinceBrowsersFillInAgainWhatWasTyped()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        await app.SaveAsync(await app.OpenAsync(), ("status", "contacted"), ("note", "No answer."));
+
+        var asked = await app.SubmitAsync(await app.OpenAsync(), "Save", ("note", "No answer."));
+
+        Assert.Contains("You noted the same before", asked.Text);
+        Assert.Equal(2, app.Inbox[Some.Reference].Revision);
+
+        Assert.Equal(303, (await app.SubmitAsync(asked, "Save it again")).Status);
+        Assert.Equal(3, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Fact]
+    public async Task TheSameNote_WithAChange_OrByAnother_IsTakenAtOnce()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(Some.Today)) with { Note = "No answer." });
+
+        await app.SaveAsync(await app.OpenAsync(), ("note", "No answer."));
+        await app.SaveAsync(await app.OpenAsync(), ("status", "waiting"), ("note", "No answer."));
+
+        Assert.Equal(4, app.Inbox[Some.Reference].Revision);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("0123456789abcdef0123456789abcde")]

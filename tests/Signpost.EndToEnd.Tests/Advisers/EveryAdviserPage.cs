@@ -14,7 +14,7 @@ internal static class EveryAdviserPage
     {
         var reference = await signpost.EnquireAsync();
         await using var grace = await signpost.SignInAsync(chromium, SignedIn.Grace, hasScripts: true);
-        await using var alan = await signpost.SignInAsync(chromium, SignedIn.Alan);
+        await using var alan = await signpost.SignInAsync(chromium, SignedIn.Alan, hasScripts: true);
         Task VisitAsync(string name) => visit(grace.Page, name);
 
         await grace.OpenAsync();

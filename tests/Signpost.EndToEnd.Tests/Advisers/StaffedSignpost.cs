@@ -59,8 +59,16 @@ public sealed class StaffedSignpost : IAsyncLifetime
 
     /// <summary>Erases everything about an enquiry.</summary>
     internal async Task EraseAsync(string reference) =>
-        (await SignpostCommand.RunAsync("enquiries", "erase", reference, "--yes", "--storage", _azurite.ConnectionString))
-            .Succeeded();
+        (
+            await SignpostCommand.RunAsync(
+                "enquiries",
+                "erase",
+                reference,
+                "--yes",
+                "--storage",
+                _azurite.ConnectionString
+            )
+        ).Succeeded();
 
     /// <summary>A browser of somebody who has signed in, or of nobody.</summary>
     internal async Task<AdviserWalk> SignInAsync(
