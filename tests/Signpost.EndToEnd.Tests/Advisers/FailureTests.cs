@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using Signpost.EndToEnd.Tests.Browser;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,7 +21,8 @@ public sealed class FailureTests(StaffedSignpost signpost, Chromium chromium)
         {
             await grace.PressAsync("Save");
             await grace.IsAtAsync("We could not make sure that this was saved");
-            await Expect(grace.Page.Locator("blockquote")).ToHaveTextAsync(new Regex("^Rang her.\\s+She will"));
+            await Expect(grace.Page.Locator("blockquote"))
+                .ToHaveTextAsync(new Regex("^Rang her.\\s+She will", RegexOptions.None, TimeSpan.FromSeconds(1)));
             Assert.Empty(await Inspection.ViolationsAsync(grace.Page));
         });
 
@@ -63,7 +63,8 @@ public sealed class FailureTests(StaffedSignpost signpost, Chromium chromium)
 
         await grace.PressAsync("Save");
         await grace.IsAtAsync("There is no such enquiry");
-        await Expect(grace.Page.Locator("blockquote")).ToHaveTextAsync(new Regex("^Rang her.\\s+She will"));
+        await Expect(grace.Page.Locator("blockquote"))
+            .ToHaveTextAsync(new Regex("^Rang her.\\s+She will", RegexOptions.None, TimeSpan.FromSeconds(1)));
         var answer = await grace.Page.GotoAsync($"{signpost.Origin}/advisers/enquiries/{reference}");
         Assert.Equal(404, answer!.Status);
         await grace.IsAtAsync("There is no such enquiry");

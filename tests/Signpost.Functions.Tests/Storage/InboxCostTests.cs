@@ -7,7 +7,7 @@ using Signpost.Testing;
 namespace Signpost.Functions.Tests.Storage;
 
 /// <summary>The inbox with 10,000 enquiries in it: what a page costs in calls, and an export in memory.</summary>
-[Collection(nameof(AloneCollection))]
+[Collection(nameof(MeasuredMemory))]
 public sealed class InboxCostTests(SharedAzurite azurite)
 {
     private const int Enquiries = 10_000;

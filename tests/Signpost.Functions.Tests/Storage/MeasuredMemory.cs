@@ -1,5 +1,5 @@
 namespace Signpost.Functions.Tests.Storage;
 
 /// <summary>Tests that measure the memory of this process: nothing else runs meanwhile.</summary>
-[CollectionDefinition(nameof(AloneCollection), DisableParallelization = true)]
-public sealed class AloneCollection;
+[CollectionDefinition(nameof(MeasuredMemory), DisableParallelization = true)]
+public sealed class MeasuredMemory;
