@@ -18,12 +18,17 @@ public sealed class PublishedAppTests(TestBed bed)
                 "Signpost.Functions",
                 "Signpost.Functions.deps.json",
                 "Signpost.Functions.runtimeconfig.json",
+                Path.Combine("advisers", "function.json"),
+                "bank-holidays.json",
                 Path.Combine("chat", "function.json"),
                 "createdump",
+                Path.Combine("digest", "function.json"),
                 Path.Combine("directline", "function.json"),
                 "host.json",
+                Path.Combine("insights", "function.json"),
                 Path.Combine("journey", "function.json"),
                 Path.Combine("messages", "function.json"),
+                Path.Combine("notify", "function.json"),
                 Path.Combine("tidy", "function.json"),
                 Path.Combine("widget", "function.json"),
             ],
@@ -71,10 +76,10 @@ public sealed class PublishedAppTests(TestBed bed)
         var root = await bed.ScriptRootAsync();
 
         Assert.Equal(
-            ["chat", "directline", "journey", "messages", "widget"],
+            ["advisers", "chat", "directline", "journey", "messages", "widget"],
             root.Http.Select(function => function.Name).Order()
         );
-        Assert.Equal(["tidy"], root.Timers.Select(timer => timer.Name));
+        Assert.Equal(["digest", "insights", "notify", "tidy"], root.Timers.Select(timer => timer.Name).Order());
         // A timer is posted to /NAME: a route that begins with a parameter, or with that name, would open it to all.
         Assert.DoesNotContain(
             root.Http,

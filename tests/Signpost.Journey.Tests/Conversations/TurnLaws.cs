@@ -177,7 +177,11 @@ public class TurnLaws
                     foreach (var input in inputs)
                     {
                         talk.Takes(input);
-                        if (input is Input.Pressed { Says: not ("back" or "start again" or "cancel") })
+                        // No button says a number: what one stands for can be another thing a turn later.
+                        if (
+                            input is Input.Pressed { Says: not ("back" or "start again" or "cancel") } press
+                            && !press.Says.All(char.IsAsciiDigit)
+                        )
                         {
                             var trail = talk.Conversation.Trail;
                             var made = talk.Enquiries.Count;
