@@ -8,7 +8,9 @@ namespace Signpost.Advisers.Insights;
 /// <param name="Left">How many stand there and have reached no outcome; 0 to <see cref="Asked"/>.</param>
 public sealed record QuestionCount(string Id, int Asked, int Left)
 {
-    /// <summary>The questions of some days, those that most people were asked first.</summary>
+    /// <summary>
+    /// The questions of some days, those that most people were asked first, and else in the order of the tree.
+    /// </summary>
     /// <param name="counts">The counts.</param>
     /// <param name="journey">The journey that is current, or null.</param>
     public static ImmutableArray<QuestionCount> In(DayCounts counts, Journey? journey)
@@ -19,6 +21,9 @@ public sealed record QuestionCount(string Id, int Asked, int Left)
             .ToDictionary(from => from.Key, from => from.Sum(step => step.Conversations), StringComparer.Ordinal);
         // A check can begin at an outcome, which asks nothing.
         var outcomes = counts.Outcomes.Select(outcome => outcome.Of).ToHashSet(StringComparer.Ordinal);
+        var order = (journey?.Content.Questions ?? [])
+            .Index()
+            .ToDictionary(question => question.Item.Id, question => question.Index, StringComparer.Ordinal);
         return
         [
             .. left
@@ -30,6 +35,7 @@ public sealed record QuestionCount(string Id, int Asked, int Left)
                     left.GetValueOrDefault(id)
                 ))
                 .OrderByDescending(question => question.Asked)
+                .ThenBy(question => order.GetValueOrDefault(question.Id, int.MaxValue))
                 .ThenBy(question => question.Id, StringComparer.Ordinal),
         ];
     }

@@ -12,7 +12,7 @@ internal static class GapsOutput
         var counts = report.Counts;
         writer.WriteLine($"{UkDate.Write(report.From)} to {UkDate.Write(report.To)}.");
         writer.WriteLine(
-            $"{Number(counts.Started)} conversations, {Number(counts.Finished)} of them to a result, {Number(counts.Enquiries)} enquiries."
+            $"Conversations: {Number(counts.Started)}, of them to a result: {Number(counts.Finished)}. Enquiries: {Number(counts.Enquiries)}."
         );
         if (report.Gaps.IsEmpty)
         {
