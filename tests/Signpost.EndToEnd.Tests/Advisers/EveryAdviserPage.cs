@@ -43,6 +43,12 @@ internal static class EveryAdviserPage
         await VisitAsync("closed enquiry");
         await grace.OpenAsync("/advisers?status=closed");
         await VisitAsync("closed list");
+        await signpost.CountAsync();
+        foreach (var name in new[] { "insights", "gaps", "notices" })
+        {
+            await grace.OpenAsync($"/advisers/{name}");
+            await VisitAsync(name);
+        }
         await grace.OpenEnquiryAsync("SP-0000-0000");
         await VisitAsync("no such enquiry");
         await grace.OpenAsync("/advisers/nothing");

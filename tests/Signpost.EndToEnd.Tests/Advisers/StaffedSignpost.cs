@@ -57,6 +57,13 @@ public sealed class StaffedSignpost : IAsyncLifetime
         return Script.Reference(await talk.SayAllAsync([.. Script.Walk, .. form, Script.Send]));
     }
 
+    /// <summary>Has the conversations counted, as the timer does.</summary>
+    internal async Task CountAsync()
+    {
+        using var counted = await _person.PostAsync(new Uri("insights", UriKind.Relative), content: null);
+        counted.EnsureSuccessStatusCode();
+    }
+
     /// <summary>Erases everything about an enquiry.</summary>
     internal async Task EraseAsync(string reference) =>
         (
