@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Notices.Delivery;
 using Signpost.Notices.Digest;
 using Signpost.Notices.Receivers;
-using Signpost.Notices.Rounds;
 
 namespace Signpost.Notices;
 
@@ -45,8 +44,4 @@ public static class NoticeServices
         ));
         return services;
     }
-
-    /// <summary>Has the app itself deliver notices while it runs, where no timers of a host do.</summary>
-    public static IServiceCollection AddNoticeRounds(this IServiceCollection services) =>
-        services.AddHostedService<NoticeRounds>();
 }

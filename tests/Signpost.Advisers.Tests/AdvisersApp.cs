@@ -39,7 +39,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
 
     public ManualTimeProvider Clock { get; private init; } = null!;
 
-    public List<string> Log { get; private init; } = null!;
+    public IList<string> Log { get; private init; } = null!;
 
     /// <summary>The address that connections come from.</summary>
     public IPAddress? Remote { get; set; } = IPAddress.Loopback;

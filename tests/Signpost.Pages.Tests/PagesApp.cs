@@ -31,11 +31,11 @@ internal sealed class PagesApp : IAsyncDisposable
     /// <summary>After how many seconds an enquiry would be taken; null to take all.</summary>
     public int? EnquiryWait { get; set; }
 
-    public List<string> Log { get; private init; } = null!;
+    public IList<string> Log { get; private init; } = null!;
 
     public static async Task<PagesApp> StartAsync(JourneyContent? content = null)
     {
-        var (journeys, enquiries, log) = (new MemoryJourneys(), new MemoryEnquiries(), new CollectingLog());
+        var (journeys, enquiries, log) = (new MemoryJourneys(), new MemoryEnquiries([]), new CollectingLog());
         var clock = new ManualTimeProvider(new DateTimeOffset(Some.Day, new TimeOnly(12, 0), TimeSpan.Zero));
         journeys.Publish(Journey.Compile(content ?? Some.Content));
         var builder = WebApplication.CreateSlimBuilder();

@@ -1,5 +1,4 @@
-using Signpost.Functions.Hosting;
-using Signpost.Storage.Insights;
+using Signpost.Functions.Rounds;
 
 namespace Signpost.Functions.Endpoints;
 
@@ -11,13 +10,8 @@ internal static class InsightsTimer
             context,
             async cancellationToken =>
             {
-                var services = context.RequestServices;
-                var changed = await InsightsRounds.CountAsync(
-                    services.GetRequiredService<InsightsStore>(),
-                    services.GetRequiredService<Keeping>(),
-                    services.GetRequiredService<TimeProvider>(),
-                    cancellationToken
-                );
+                var counting = context.RequestServices.GetRequiredService<Counting>();
+                var changed = await counting.CountAsync(cancellationToken);
                 return $"Counted the conversations: {changed} days have changed.";
             }
         );

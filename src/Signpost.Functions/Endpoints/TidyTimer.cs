@@ -1,6 +1,6 @@
 using Signpost.Functions.Hosting;
+using Signpost.Functions.Rounds;
 using Signpost.Storage.Conversations;
-using Signpost.Storage.Insights;
 using Signpost.Storage.Privacy;
 
 namespace Signpost.Functions.Endpoints;
@@ -18,7 +18,7 @@ internal static class TidyTimer
             context,
             async cancellationToken =>
             {
-                await CountAsync(services, keeping, clock, cancellationToken);
+                await services.GetRequiredService<Counting>().CountBeforeDeletingAsync(cancellationToken);
                 var deleted = await services
                     .GetRequiredService<ConversationStore>()
                     .DeleteIdleAsync(clock.GetUtcNow().AddDays(-keeping.ConversationDays), cancellationToken);
@@ -31,19 +31,5 @@ internal static class TidyTimer
                     : $"{told} Erased {receipt.Enquiries.Length} enquiries that were kept for as long as the rules say.";
             }
         );
-    }
-
-    // Before anything is deleted, since afterwards the first of these days can no longer be counted.
-    private static Task<int> CountAsync(
-        IServiceProvider services,
-        Keeping keeping,
-        TimeProvider clock,
-        CancellationToken cancellationToken
-    )
-    {
-        var today = UkCalendar.Today(clock);
-        return services
-            .GetRequiredService<InsightsStore>()
-            .CountAsync(today.AddDays(-keeping.ConversationDays), today, cancellationToken);
     }
 }

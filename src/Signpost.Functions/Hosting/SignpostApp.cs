@@ -7,6 +7,7 @@ using Signpost.Bot.Limits;
 using Signpost.Bot.Messages;
 using Signpost.Functions.Endpoints;
 using Signpost.Functions.Files;
+using Signpost.Functions.Rounds;
 using Signpost.Notices;
 using Signpost.Pages;
 
@@ -50,12 +51,13 @@ public static class SignpostApp
         builder.Services.TryAddSingleton(BankHolidays.Read(BankHolidays.UsualFile));
         builder.Services.TryAddSingleton(Keeping.From(builder.Configuration));
         builder.Services.AddSignpostStorage(builder.Configuration);
+        builder.Services.TryAddSingleton<Counting>();
         builder.Services.AddSignpostBot(builder.Configuration);
         builder.Services.AddSignpostNotices(builder.Configuration, UsualAddress);
         if (ListenAddress.FromHost(builder.Configuration) is null)
         {
-            builder.Services.AddNoticeRounds();
-            builder.Services.AddHostedService<InsightsRounds>();
+            builder.Services.AddHostedService<NoticeRound>();
+            builder.Services.AddHostedService<InsightsRound>();
         }
 
         var app = builder.Build();

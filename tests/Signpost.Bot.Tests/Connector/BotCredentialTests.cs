@@ -3,6 +3,7 @@ using Azure.Core;
 using Signpost.Bot.Authentication;
 using Signpost.Bot.Connector;
 using Signpost.Bot.Tests.Fakes;
+using Signpost.Testing;
 
 namespace Signpost.Bot.Tests.Connector;
 

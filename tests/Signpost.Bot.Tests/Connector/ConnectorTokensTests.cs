@@ -1,6 +1,7 @@
 using System.Net;
 using Signpost.Bot.Connector;
 using Signpost.Bot.Tests.Fakes;
+using Signpost.Testing;
 
 namespace Signpost.Bot.Tests.Connector;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Signpost.Bot.Activities;
 using Signpost.Bot.Connector;
 using Signpost.Bot.Tests.Fakes;
+using Signpost.Testing;
 
 namespace Signpost.Bot.Tests.Connector;
 

@@ -32,7 +32,7 @@ internal sealed class BotApp : IAsyncDisposable
 
     public required List<string> Journal { get; init; }
 
-    public required List<string> Log { get; init; }
+    public required IList<string> Log { get; init; }
 
     public required MemoryConversations Conversations { get; init; }
 

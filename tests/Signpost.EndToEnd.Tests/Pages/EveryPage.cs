@@ -26,8 +26,7 @@ internal static class EveryPage
         await visit("question with an error");
         await walk.AnswerAsync(JourneyWalk.ToResults[1..]);
         await visit("results");
-        await walk.Page.GetByText("More about this").First.ClickAsync();
-        await walk.Page.WaitForURLAsync("**/schemes/**");
+        await walk.MovedAsync(() => walk.Page.GetByText("More about this").First.ClickAsync());
         await visit("scheme");
         await walk.OpenAsync($"{Period}&asked=rd-period&typed=next+year");
         await visit("typed answer with an error");

@@ -6,6 +6,7 @@ namespace Signpost.Functions.Tests.Endpoints;
 /// <summary>A receiver of notices that answers what it is told to, or not at all, always at the same address.</summary>
 internal sealed class FailingReceiver : IAsyncDisposable
 {
+    private readonly TaskCompletionSource<string> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WebApplication? _running;
 
     /// <summary>Where notices are posted to; known once it has been started.</summary>
@@ -19,6 +20,9 @@ internal sealed class FailingReceiver : IAsyncDisposable
 
     /// <summary>The ids that it took.</summary>
     public List<string> Taken { get; } = [];
+
+    /// <summary>Completes with the first id that it takes.</summary>
+    public Task<string> FirstAsync() => _first.Task;
 
     /// <summary>Answers from now on.</summary>
     public async Task StartAsync()
@@ -34,6 +38,7 @@ internal sealed class FailingReceiver : IAsyncDisposable
             if (Status < 300)
             {
                 Taken.Add(id);
+                _first.TrySetResult(id);
             }
             context.Response.StatusCode = Status;
             return Task.CompletedTask;

@@ -26,7 +26,11 @@ public sealed class DeadNoticeTests : IDisposable
         var dead = _office.Outbox.Single;
         Assert.True(dead.IsDead);
         Assert.True(dead.Deliveries.Single(one => one.Receiver is "crm").IsGivenUp);
-        Assert.StartsWith("A notice was given up for crm after ", _office.Log.Lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Error: A notice was given up for crm after ",
+            _office.Log.Lines[^1],
+            StringComparison.Ordinal
+        );
         var tries = receiver.Tried.Count;
         receiver.Answers(HttpStatusCode.OK);
         await _office.RunAsync(TimeSpan.FromHours(1));

@@ -213,8 +213,8 @@ public sealed class NoticePostTests : IDisposable
 
         Assert.Equal(
             [
-                "A notice was not delivered to crm: no connection.",
-                "A notice was not delivered to teams: answered 401, so its settings look wrong.",
+                "Warning: A notice was not delivered to crm: no connection.",
+                "Warning: A notice was not delivered to teams: answered 401, so its settings look wrong.",
             ],
             _office.Log.Lines
         );

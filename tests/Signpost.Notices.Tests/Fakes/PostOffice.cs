@@ -24,11 +24,11 @@ internal sealed class PostOffice : IDisposable
 
     public ScriptedReceivers Receivers { get; } = new();
 
-    public CollectingLog<NoticePost> Log { get; } = new();
+    public CollectingLog Log { get; } = new();
 
     /// <summary>Another instance of the app, which knows nothing of the first.</summary>
     public NoticePost NewPost() =>
-        new(Outbox, [.. _receivers], _sender, new RetryTimes(new FixedRandom(0)), Clock, Log);
+        new(Outbox, [.. _receivers], _sender, new RetryTimes(new FixedRandom(0)), Clock, Log.For<NoticePost>());
 
     /// <summary>The app is started again.</summary>
     public void Restart() => _post = NewPost();
