@@ -42,8 +42,8 @@ public sealed class CampaignTests(TestBed bed)
         );
         receiver.IsWell = true;
         // What is in the tables is what has reached the disk; and a new process leaves no receiver alone.
-        await app.DisturbAsync(new Disturbance(DisturbanceKind.Outage, TimeSpan.Zero));
-        await app.DisturbAsync(new Disturbance(DisturbanceKind.Kill, TimeSpan.Zero));
+        await app.DisturbAsync(new Disturbance(DisturbanceKind.Outage, After: 0), Task.CompletedTask);
+        await app.DisturbAsync(new Disturbance(DisturbanceKind.Kill, After: 0), Task.CompletedTask);
         await DrainAsync(app);
 
         Assert.All(people, person => Assert.Equal(calm[person.Intent], person.Shown));

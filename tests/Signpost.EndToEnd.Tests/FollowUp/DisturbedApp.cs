@@ -9,9 +9,10 @@ namespace Signpost.EndToEnd.Tests.FollowUp;
 /// <summary>The published app on a storage of its own, both of which come and go.</summary>
 internal sealed class DisturbedApp : IAsyncDisposable
 {
-    private readonly RestartableAzurite _azurite = new();
     private const int MostPosts = 64;
 
+    private readonly RestartableAzurite _azurite = new();
+    private readonly Happenings _happenings = new();
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly SemaphoreSlim _posts = new(MostPosts);
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false })
@@ -82,12 +83,14 @@ internal sealed class DisturbedApp : IAsyncDisposable
     }
 
     /// <summary>Has something go wrong, and returns when it is over.</summary>
-    public async Task DisturbAsync(Disturbance disturbance)
+    /// <param name="disturbance">What.</param>
+    /// <param name="waiting">What it is to disturb; it does not wait for more to happen than this.</param>
+    public async Task DisturbAsync(Disturbance disturbance, Task waiting)
     {
         await _oneAtATime.WaitAsync();
         try
         {
-            await Task.Delay(disturbance.After);
+            await Task.WhenAny(_happenings.MoreAsync(disturbance.After), waiting);
             Interlocked.Increment(ref _changes);
             if (disturbance.Kind is DisturbanceKind.Kill)
             {
@@ -155,6 +158,7 @@ internal sealed class DisturbedApp : IAsyncDisposable
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
         await _posts.WaitAsync();
+        _happenings.Add();
         try
         {
             using var answer = await _client.PostAsync(new Uri(_handler!.Address, path), content);
@@ -166,6 +170,7 @@ internal sealed class DisturbedApp : IAsyncDisposable
         }
         finally
         {
+            _happenings.Add();
             _posts.Release();
         }
     }

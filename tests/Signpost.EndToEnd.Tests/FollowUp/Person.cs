@@ -55,7 +55,11 @@ internal sealed class Person(DisturbedApp app, int number, Intent intent)
             Note(answer);
         }
         var notifying = Task.WhenAll(app.NotifyAsync(), random?.Next(3) == 0 ? app.NotifyAsync() : Task.CompletedTask);
-        await (plan?.At(number, Notifying) is { } disturbance ? app.DisturbAsync(disturbance) : Task.CompletedTask);
+        await (
+            plan?.At(number, Notifying) is { } disturbance
+                ? app.DisturbAsync(disturbance, notifying)
+                : Task.CompletedTask
+        );
         await notifying;
     }
 
@@ -88,7 +92,7 @@ internal sealed class Person(DisturbedApp app, int number, Intent intent)
             var posting = Enumerable.Range(0, copies).Select(_ => app.PostAsync(activity)).ToList();
             if (disturbance is not null)
             {
-                await app.DisturbAsync(disturbance);
+                await app.DisturbAsync(disturbance, Task.WhenAll(posting));
                 disturbance = null;
             }
             var answers = (await Task.WhenAll(posting)).OfType<string>().Where(answer => !answer.StartsWith(Apology));

@@ -5,7 +5,7 @@ internal sealed class Plan
 {
     private const int EnquiriesPerKill = 6;
     private const int EnquiriesPerOutage = 12;
-    private const int LongestWait = 40;
+    private const int LongestWait = 8;
 
     private readonly Dictionary<(int Person, int Step), Disturbance> _disturbances = [];
 
@@ -41,7 +41,7 @@ internal sealed class Plan
             1 => Person.Notifying,
             _ => random.Next(Person.Sending),
         };
-        var after = TimeSpan.FromMilliseconds(random.Next(LongestWait));
+        var after = random.Next(LongestWait);
         _disturbances[(random.Next(people), step)] = new Disturbance(kind, after);
     }
 }
