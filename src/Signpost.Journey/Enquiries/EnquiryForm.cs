@@ -66,6 +66,10 @@ internal sealed class EnquiryForm
             };
         }
         var (filled, problems) = EntryReading.Read(_scene.Journey.Content, _draft, entries);
+        if (_isReworded)
+        {
+            problems[EnquiryField.Consent] = FieldWords.Reworded;
+        }
         return With(filled)
             .Ask(problems, entries, [.. problems.Values.Select(problem => new Block.Paragraph(problem))]);
     }
