@@ -17,7 +17,7 @@ internal static class HistoryWords
     /// <param name="entry">The entry of its history.</param>
     public static string Done(FollowedEnquiry enquiry, HistoryEntry entry)
     {
-        var before = enquiry.History.LastOrDefault(each => each.Revision < entry.Revision)?.After ?? entry.After;
+        var before = Before(enquiry, entry);
         var parts = Changes(before, entry.After, entry.By).ToList();
         if (entry.Note is not null)
         {
@@ -25,6 +25,9 @@ internal static class HistoryWords
         }
         return parts.Count == 0 ? "saved it as it was" : Sentence.Join([.. parts]);
     }
+
+    private static FollowUp Before(FollowedEnquiry enquiry, HistoryEntry entry) =>
+        enquiry.History.LastOrDefault(each => each.Revision < entry.Revision)?.After ?? entry.After;
 
     private static ImmutableArray<ToldEntry> Tell(FollowedEnquiry enquiry, IEnumerable<HistoryEntry> entries) =>
         [.. entries.Reverse().Select(entry => new ToldEntry(entry, Lead(enquiry, entry)))];
@@ -37,6 +40,8 @@ internal static class HistoryWords
                 : "The enquiry came in.",
             HistoryKind.Corrected when entry.Corrections.IsEmpty =>
                 "The person sent the enquiry again after it had been taken back. It was opened again as new.",
+            HistoryKind.Corrected when Before(enquiry, entry).Status is EnquiryStatus.Closed =>
+                "The person put something right in the closed enquiry. It was opened again as new:",
             HistoryKind.Corrected => "The person put something right in the enquiry:",
             HistoryKind.Withdrawn => "The person took the enquiry back. It was closed as withdrawn.",
             _ => $"{Done(enquiry, entry)}{(entry.Note is null ? "." : string.Empty)}",

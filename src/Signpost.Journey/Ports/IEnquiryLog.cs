@@ -7,7 +7,8 @@ public interface IEnquiryLog
     /// <summary>
     /// Writes an enquiry, with the first entry of its history and the notice of it, or nothing. Writing the same enquiry
     /// again (same conversation, same reference) changes nothing; with other words it corrects it, which is an entry and a
-    /// notice of its own. One that was taken back is new again, which is such an entry too, if need be without corrections.
+    /// notice of its own, and makes a closed enquiry new again. One that was taken back is new again with the same words too,
+    /// which is such an entry without corrections.
     /// One that was erased stays erased, and counts as written.
     /// </summary>
     /// <returns>False when another conversation's enquiry has this reference: take another reference.</returns>

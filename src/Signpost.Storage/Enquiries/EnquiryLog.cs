@@ -16,9 +16,9 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A correction leaves alone where the follow-up stands and all that advisers added, except that an enquiry which had
-    /// been taken back is new again. That is so with the same words too: nothing is written here before a person confirms
-    /// it, and what a person is promised must not stay closed.
+    /// A correction leaves alone where the follow-up stands and all that advisers added, except that a closed enquiry is new
+    /// again, since nobody looks at a closed one. One that had been taken back is so with the same words too: nothing is
+    /// written here before a person confirms it, and what a person is promised must not stay closed.
     /// </remarks>
     public Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken) =>
         StorageCall.Run("save an enquiry", () => WriteAsync(enquiry, cancellationToken), cancellationToken);
@@ -166,12 +166,11 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
         var before = EnquiryRow.Read(row);
         var after = before with { Enquiry = enquiry, Consents = Consents(enquiry, before.Consents, now) };
         var corrections = Corrections.Between(before.Enquiry, enquiry);
-        var isTakenBack = before.FollowUp.ClosedAs is ClosingReason.Withdrawn;
-        if (corrections.IsEmpty && !isTakenBack)
+        if (corrections.IsEmpty && before.FollowUp.ClosedAs is not ClosingReason.Withdrawn)
         {
             return EnquiryChange.Touch(row, after);
         }
-        if (isTakenBack)
+        if (before.FollowUp.Status is EnquiryStatus.Closed)
         {
             after = after with { FollowUp = Begin(now) with { Assignee = before.FollowUp.Assignee } };
         }

@@ -202,6 +202,24 @@ public class EnquiryFormTests
         Assert.Equal(name, talk.Conversation.Draft!.Organisation);
     }
 
+    [Theory]
+    [InlineData("Spring 2026")]
+    [InlineData("Space 42000")]
+    public void An_organisation_may_have_as_many_letters_and_digits_as_a_reference(string name)
+    {
+        var talk = Form().Says("Ada", name).Hears("What kind of organisation");
+        Assert.Equal(name, talk.Conversation.Draft!.Organisation);
+    }
+
+    [Theory]
+    [InlineData("SP-7F3K-2QXD")]
+    [InlineData("sp 7f3k 2qxd")]
+    public void A_reference_is_not_taken_for_an_organisation(string reference)
+    {
+        var talk = Form().Says("Ada", reference).Hears("name of your organisation");
+        Assert.Null(talk.Conversation.Draft!.Organisation);
+    }
+
     [Fact]
     public void A_need_may_be_to_be_called() =>
         Assert.Equal(

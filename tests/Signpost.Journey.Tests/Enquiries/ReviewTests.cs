@@ -32,6 +32,7 @@ public class ReviewTests
                 reference,
                 reference.ToLowerInvariant(),
                 reference.Replace('-', ' '),
+                reference.Replace("-", string.Empty, StringComparison.Ordinal),
                 $"my reference is {reference}",
             }
         )
@@ -42,6 +43,14 @@ public class ReviewTests
                 .Hears("as it was sent");
         }
     }
+
+    [Theory]
+    [InlineData("spring 2026")]
+    [InlineData("spring2026")]
+    [InlineData("speech 2025")]
+    [InlineData("sprint 2027")]
+    public void Ordinary_words_are_not_taken_for_the_reference_of_another(string words) =>
+        Sent().Says(words).DoesNotHear("reference");
 
     [Theory]
     [InlineData("withdraw my enquiry")]
