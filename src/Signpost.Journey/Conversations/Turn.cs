@@ -74,6 +74,7 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
         var before = turn.Conversation.Course ?? Course.None;
         var after = before.With(
             scene.Node.Id,
+            turn.Conversation,
             scene.Journey.FindNode(turn.Conversation.Node),
             turn.Unmatched,
             scene.Today

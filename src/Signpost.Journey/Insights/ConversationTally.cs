@@ -42,6 +42,7 @@ public sealed class ConversationTally
     {
         private readonly Dictionary<string, int> _outcomes = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _leftAt = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _enquiredAt = new(StringComparer.Ordinal);
         private readonly Dictionary<StepTaken, int> _steps = [];
         private readonly Dictionary<UnmatchedPhrase, int> _unmatched = [];
         private int _started;
@@ -54,13 +55,14 @@ public sealed class ConversationTally
             _started++;
             _enquiries += conversation.Enquiries;
             _withUnmatched += course.Unmatched.IsEmpty ? 0 : 1;
-            if (course.Reached.IsEmpty)
+            var isFinished = !course.Reached.IsEmpty;
+            if (isFinished)
             {
-                Increase(_leftAt, conversation.Node);
+                _finished++;
             }
             else
             {
-                _finished++;
+                Increase(conversation.Enquiries > 0 ? _enquiredAt : _leftAt, conversation.Node);
             }
             foreach (var outcome in course.Reached)
             {
@@ -70,7 +72,7 @@ public sealed class ConversationTally
             {
                 Increase(_unmatched, unmatched);
             }
-            foreach (var step in StepsOf(conversation).Distinct())
+            foreach (var step in isFinished ? course.Way : StepTaken.Of(conversation))
             {
                 Increase(_steps, step);
             }
@@ -86,6 +88,7 @@ public sealed class ConversationTally
                 WithUnmatched = _withUnmatched,
                 Outcomes = Sorted(_outcomes, id => id),
                 LeftAt = Sorted(_leftAt, id => id),
+                EnquiredAt = Sorted(_enquiredAt, id => id),
                 Steps = Sorted(_steps, step => $"{step.From} {step.Choice} {step.To}"),
                 Unmatched =
                 [
@@ -93,16 +96,6 @@ public sealed class ConversationTally
                         .Where(count => isSaidBySeveral(count.Of)),
                 ],
             };
-
-        private static IEnumerable<StepTaken> StepsOf(Conversation conversation)
-        {
-            var answers = conversation.Trail.Answers;
-            for (var i = 0; i < answers.Length; i++)
-            {
-                var to = i + 1 < answers.Length ? answers[i + 1].Question : conversation.Node;
-                yield return new StepTaken(answers[i].Question, answers[i].Choice, to);
-            }
-        }
 
         private static void Increase<T>(Dictionary<T, int> counts, T key)
             where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;

@@ -23,10 +23,18 @@ public sealed record DayCounts
     /// <summary>How many reached each outcome.</summary>
     public ImmutableArray<Count<string>> Outcomes { get; init; } = [];
 
-    /// <summary>How many stand at each question and have reached no outcome: they were left there, or still go on.</summary>
+    /// <summary>
+    /// How many stand at each question, have reached no outcome and have sent no enquiry: they were left there, or still go
+    /// on.
+    /// </summary>
     public ImmutableArray<Count<string>> LeftAt { get; init; } = [];
 
-    /// <summary>How many took each step, as their answers stand.</summary>
+    /// <summary>How many stand at each question and have reached no outcome, but have sent an enquiry.</summary>
+    public ImmutableArray<Count<string>> EnquiredAt { get; init; } = [];
+
+    /// <summary>
+    /// How many took each step: on the way to the outcome that they reached last, or to where they stand if they reached none.
+    /// </summary>
     public ImmutableArray<Count<StepTaken>> Steps { get; init; } = [];
 
     /// <summary>What nobody could match, and in how many conversations; only what several people have said.</summary>
@@ -48,6 +56,7 @@ public sealed record DayCounts
             WithUnmatched = days.Sum(day => day.WithUnmatched),
             Outcomes = Sum(days, day => day.Outcomes),
             LeftAt = Sum(days, day => day.LeftAt),
+            EnquiredAt = Sum(days, day => day.EnquiredAt),
             Steps = Sum(days, day => day.Steps),
             Unmatched = Sum(days, day => day.Unmatched),
         };
