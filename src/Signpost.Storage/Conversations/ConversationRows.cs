@@ -19,7 +19,7 @@ internal static class ConversationRows
 
     /// <summary>The columns of a state without the answers that are kept with it, which are most of it.</summary>
     public static string[] WithoutAnswers { get; } =
-    ["PartitionKey", "RowKey", Sequence, Json, $"{Json}1", $"{Json}2", $"{Json}3"];
+    ["PartitionKey", "RowKey", Sequence, .. ChunkedText.Names(Json)];
 
     public static string LineKey(long sequence) =>
         $"{FirstLine}{sequence.ToString("D10", CultureInfo.InvariantCulture)}";
@@ -49,6 +49,19 @@ internal static class ConversationRows
             Handled = ChunkedText.Get(row, Handled) is { } handled ? ReadHandled(row, handled) : [],
             ETag = row.ETag.ToString(),
         };
+
+    /// <summary>Where the conversation stands, or null when that cannot be read.</summary>
+    public static Conversation? TryRead(TableEntity row)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(JsonOf(row), JourneyJson.Default.Conversation);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Answers are properties of their own: as text within JSON they would grow by every quotation mark.</summary>
     private static void WriteHandled(TableEntity row, ImmutableArray<HandledTurn> handled)

@@ -7,8 +7,6 @@ namespace Signpost.Storage.Conversations;
 
 public sealed partial class ConversationStore
 {
-    private const int MostTries = 10;
-
     /// <summary>
     /// Deletes a conversation with its whole transcript, also while turns are taken in it: the next turn begins it anew.
     /// </summary>
@@ -35,11 +33,7 @@ public sealed partial class ConversationStore
                 {
                     return null;
                 }
-                var filter = TableClient.CreateQueryFilter(
-                    $"PartitionKey eq {key} and RowKey gt {ConversationRows.FirstLine} and RowKey lt {ConversationRows.AfterLines}"
-                );
-                var lines = await table
-                    .QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)
+                var lines = await LinesAsync(key, ConversationRows.FirstLine, null, null, cancellationToken)
                     .Select(row => ConversationRows.ReadLine(row).Content)
                     .ToListAsync(cancellationToken);
                 return new KeptConversation(state.Timestamp ?? default, ConversationRows.JsonOf(state), [.. lines]);
@@ -73,33 +67,18 @@ public sealed partial class ConversationStore
                 _recent.Forget(key);
                 return tries == 1 ? null : seen.Count;
             }
-            var lines = await LineKeysAsync(key, cancellationToken);
+            var lines = await LinesAsync(key, ConversationRows.FirstLine, null, Keys, cancellationToken).ToListAsync(cancellationToken);
             seen.UnionWith(lines.Select(line => line.RowKey));
             try
             {
                 await DeleteRowsAsync(state, lines, cancellationToken);
                 return seen.Count;
             }
-            catch (RequestFailedException race) when (IsRace(race) && tries < MostTries)
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
             {
                 // A turn was taken just now, or this was carried out, its answer lost, and it found nothing any more.
             }
         }
-    }
-
-    private async Task<List<TableEntity>> LineKeysAsync(string key, CancellationToken cancellationToken)
-    {
-        List<TableEntity> lines = [];
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {key} and RowKey gt {ConversationRows.FirstLine} and RowKey lt {ConversationRows.AfterLines}"
-        );
-        await foreach (
-            var line in table.QueryAsync<TableEntity>(filter, select: Keys, cancellationToken: cancellationToken)
-        )
-        {
-            lines.Add(line);
-        }
-        return lines;
     }
 
     private async Task DeleteRowsAsync(

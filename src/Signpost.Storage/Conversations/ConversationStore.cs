@@ -60,49 +60,19 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
         StorageCall.Run<IReadOnlyList<TranscriptLine>>(
             "read a transcript",
             async () =>
-            {
-                var filter = TableClient.CreateQueryFilter(
-                    $"PartitionKey eq {key} and RowKey gt {ConversationRows.LineKey(after)} and RowKey lt {ConversationRows.AfterLines}"
-                );
-                var lines = new List<TranscriptLine>();
-                await foreach (
-                    var row in table.QueryAsync<TableEntity>(filter, most, cancellationToken: cancellationToken)
-                )
-                {
-                    lines.Add(ConversationRows.ReadLine(row));
-                    if (lines.Count == most)
-                    {
-                        break;
-                    }
-                }
-                return lines;
-            },
+                await LinesAsync(key, ConversationRows.LineKey(after), most, select: null, cancellationToken)
+                    .Take(most)
+                    .Select(ConversationRows.ReadLine)
+                    .ToListAsync(cancellationToken),
             cancellationToken
         );
 
     /// <summary>All conversations that are kept, in no order that counts.</summary>
+    /// <param name="unreadable">Called for each that cannot be read, which is left out.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="StorageUnavailableException">Storage does not answer.</exception>
-    public async IAsyncEnumerable<Conversation> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var rows = table
-            .QueryAsync<TableEntity>(
-                TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
-                select: ConversationRows.WithoutAnswers,
-                cancellationToken: cancellationToken
-            )
-            .GetAsyncEnumerator(cancellationToken);
-        while (
-            await StorageCall.Run(
-                "list conversations",
-                async () => await rows.MoveNextAsync() ? ConversationRows.Read(rows.Current).Conversation : null,
-                cancellationToken
-            )
-                is { } conversation
-        )
-        {
-            yield return conversation;
-        }
-    }
+    public IAsyncEnumerable<Conversation> ListAsync(Action unreadable, CancellationToken cancellationToken) =>
+        StorageCall.Stream("list conversations", ReadableAsync(unreadable, cancellationToken), cancellationToken);
 
     /// <summary>Deletes the conversations that nobody has taken a turn in since <paramref name="before"/>.</summary>
     /// <returns>How many were deleted.</returns>
@@ -151,9 +121,45 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
         return actions;
     }
 
-    /// <summary>Whether the state is no longer what the turn started from: made, changed, or deleted when idle.</summary>
-    private static bool IsRace(RequestFailedException refusal) =>
-        refusal.Status is 409 or 412 or 404 && refusal.ErrorCode != TableErrorCode.TableNotFound;
+    private async IAsyncEnumerable<Conversation> ReadableAsync(
+        Action unreadable,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var states = table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
+            select: ConversationRows.WithoutAnswers,
+            cancellationToken: cancellationToken
+        );
+        await foreach (var state in states)
+        {
+            if (ConversationRows.TryRead(state) is { } conversation)
+            {
+                yield return conversation;
+            }
+            else
+            {
+                unreadable();
+            }
+        }
+    }
+
+    /// <summary>The lines of a conversation, in order, from the one after a key on.</summary>
+    private AsyncPageable<TableEntity> LinesAsync(
+        string key,
+        string after,
+        int? most,
+        IEnumerable<string>? select,
+        CancellationToken cancellationToken
+    ) =>
+        table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter(
+                $"PartitionKey eq {key} and RowKey gt {after} and RowKey lt {ConversationRows.AfterLines}"
+            ),
+            most,
+            select,
+            cancellationToken
+        );
 
     /// <summary>Writes the turn.</summary>
     /// <returns>The ETag of the state, or null when another turn came first.</returns>
@@ -169,7 +175,7 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
             var answers = await table.SubmitTransactionAsync(actions, cancellationToken);
             return answers.Value[0].Headers.ETag.ToString();
         }
-        catch (RequestFailedException race) when (IsRace(race))
+        catch (RequestFailedException race) when (Race.Is(race))
         {
             // A save whose answer was lost on the way is sent again by the pipeline and then collides with itself.
             var stored = await StateAsync(key, cancellationToken);
@@ -207,13 +213,13 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
 
     private async Task<bool> TryDeleteAsync(TableEntity state, CancellationToken cancellationToken)
     {
-        var lines = await LineKeysAsync(state.PartitionKey, cancellationToken);
+        var lines = await LinesAsync(state.PartitionKey, ConversationRows.FirstLine, null, Keys, cancellationToken).ToListAsync(cancellationToken);
         try
         {
             await DeleteRowsAsync(state, lines, cancellationToken);
             return true;
         }
-        catch (RequestFailedException race) when (IsRace(race))
+        catch (RequestFailedException race) when (Race.Is(race))
         {
             // Somebody has taken a turn in it, or deleted it, in the meantime.
             return false;

@@ -59,7 +59,7 @@ public sealed class RetentionTimerTests(SharedAzurite azurite)
 
         Assert.StartsWith("Deleted 0 conversations", log);
         Assert.Contains("Erased 1 enquiries", log);
-        Assert.Empty(await ConversationsOf(app, storage).ListAsync(default).ToListAsync());
+        Assert.Empty(await ConversationsOf(app, storage).ListAsync(() => { }, default).ToListAsync());
     }
 
     [Fact]
