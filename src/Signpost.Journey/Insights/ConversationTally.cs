@@ -11,6 +11,9 @@ public sealed class ConversationTally
     /// <summary>In how many conversations a phrase must have been said before it is written down.</summary>
     public const int FewestSayingTheSame = 2;
 
+    /// <summary>How many phrases of a day are written down: those of the most conversations, so that a row has room for them.</summary>
+    public const int MostPhrases = 200;
+
     private readonly Dictionary<DateOnly, Day> _days = [];
     private readonly Dictionary<string, int> _saying = new(StringComparer.Ordinal);
 
@@ -78,8 +81,10 @@ public sealed class ConversationTally
             }
         }
 
-        public DayCounts Counts(DateOnly day, Func<UnmatchedPhrase, bool> isSaidBySeveral) =>
-            new()
+        public DayCounts Counts(DateOnly day, Func<UnmatchedPhrase, bool> isSaidBySeveral)
+        {
+            var said = Sorted(_unmatched, said => $"{said.Node} {said.Phrase}").RemoveAll(count => !isSaidBySeveral(count.Of));
+            return new()
             {
                 Day = day,
                 Started = _started,
@@ -90,12 +95,10 @@ public sealed class ConversationTally
                 LeftAt = Sorted(_leftAt, id => id),
                 EnquiredAt = Sorted(_enquiredAt, id => id),
                 Steps = Sorted(_steps, step => $"{step.From} {step.Choice} {step.To}"),
-                Unmatched =
-                [
-                    .. Sorted(_unmatched, said => $"{said.Node} {said.Phrase}")
-                        .Where(count => isSaidBySeveral(count.Of)),
-                ],
+                Unmatched = [.. said.OrderByDescending(count => count.Conversations).Take(MostPhrases)],
+                UnmatchedLeftOut = Math.Max(0, said.Length - MostPhrases),
             };
+        }
 
         private static void Increase<T>(Dictionary<T, int> counts, T key)
             where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Signpost;
 
 /// <summary>
-/// What the conversations that were begun on one day came to. It holds numbers, ids of the tree, and phrases that several
-/// people have said; nothing of any one person.
+/// What the conversations that were begun on one day came to. It holds numbers, ids of the tree, and phrases that
+/// were said in several conversations; nothing of any one of them.
 /// </summary>
 public sealed record DayCounts
 {
@@ -37,8 +37,14 @@ public sealed record DayCounts
     /// </summary>
     public ImmutableArray<Count<StepTaken>> Steps { get; init; } = [];
 
-    /// <summary>What nobody could match, and in how many conversations; only what several people have said.</summary>
+    /// <summary>
+    /// What nobody could match, and in how many conversations; only what was said in several, and of a day at most
+    /// <see cref="ConversationTally.MostPhrases"/>.
+    /// </summary>
     public ImmutableArray<Count<UnmatchedPhrase>> Unmatched { get; init; } = [];
+
+    /// <summary>How many phrases that were said in several conversations there was no room for.</summary>
+    public int UnmatchedLeftOut { get; init; }
 
     /// <summary>In how many conversations something was said that nobody could match, shown here or not.</summary>
     public int WithUnmatched { get; init; }
@@ -59,6 +65,7 @@ public sealed record DayCounts
             EnquiredAt = Sum(days, day => day.EnquiredAt),
             Steps = Sum(days, day => day.Steps),
             Unmatched = Sum(days, day => day.Unmatched),
+            UnmatchedLeftOut = days.Sum(day => day.UnmatchedLeftOut),
         };
 
     private static ImmutableArray<Count<T>> Sum<T>(

@@ -12,6 +12,7 @@ internal static class ConversationRows
     public const string FirstLine = "a|";
     public const string AfterLines = "a}";
     public const string Save = "save";
+    public const string LastTurn = "lastTurn";
     private const string Json = "json";
     private const string Sequence = "sequence";
     private const string Handled = "handled";
@@ -34,6 +35,18 @@ internal static class ConversationRows
         }
         return row;
     }
+
+    /// <summary>Puts another conversation in the place of the one in its state, which is no turn taken in it.</summary>
+    public static void Rewrite(TableEntity row, Conversation conversation, string save)
+    {
+        row[LastTurn] = LastTurnOf(row);
+        row[Save] = save;
+        ChunkedText.Set(row, Json, JsonSerializer.Serialize(conversation, JourneyJson.Default.Conversation));
+    }
+
+    /// <summary>When the last turn was taken: the time that storage stamps, unless the state was rewritten since.</summary>
+    public static DateTimeOffset LastTurnOf(TableEntity row) =>
+        row.GetDateTimeOffset(LastTurn) ?? row.Timestamp ?? default;
 
     /// <summary>Where it stands, as JSON.</summary>
     public static string JsonOf(TableEntity row) => ChunkedText.Get(row, Json) ?? "null";

@@ -36,7 +36,7 @@ public sealed partial class ConversationStore
                 var lines = await LinesAsync(key, ConversationRows.FirstLine, null, null, cancellationToken)
                     .Select(row => ConversationRows.ReadLine(row).Content)
                     .ToListAsync(cancellationToken);
-                return new KeptConversation(state.Timestamp ?? default, ConversationRows.JsonOf(state), [.. lines]);
+                return new KeptConversation(ConversationRows.LastTurnOf(state), ConversationRows.JsonOf(state), [.. lines]);
             },
             cancellationToken
         );

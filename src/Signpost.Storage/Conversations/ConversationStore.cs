@@ -83,7 +83,7 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
             async () =>
             {
                 var filter = TableClient.CreateQueryFilter(
-                    $"RowKey eq {ConversationRows.State} and Timestamp lt {before}"
+                    $"RowKey eq {ConversationRows.State} and (Timestamp lt {before} or lastTurn lt {before})"
                 );
                 var deleted = 0;
                 await foreach (
@@ -126,12 +126,7 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var states = table.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
-            select: ConversationRows.WithoutAnswers,
-            cancellationToken: cancellationToken
-        );
-        await foreach (var state in states)
+        await foreach (var state in StatesAsync(cancellationToken))
         {
             if (ConversationRows.TryRead(state) is { } conversation)
             {
@@ -143,6 +138,14 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
             }
         }
     }
+
+    /// <summary>The states of all conversations, without the answers that are kept with them.</summary>
+    private AsyncPageable<TableEntity> StatesAsync(CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
+            select: ConversationRows.WithoutAnswers,
+            cancellationToken: cancellationToken
+        );
 
     /// <summary>The lines of a conversation, in order, from the one after a key on.</summary>
     private AsyncPageable<TableEntity> LinesAsync(

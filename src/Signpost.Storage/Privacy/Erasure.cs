@@ -45,8 +45,7 @@ public sealed class Erasure(
             addresses.UnionWith(PersonalData.AddressesOf(enquiry));
         }
         await DeleteConversationsAsync(addresses, tally, cancellationToken);
-        var words = found.SelectMany(Words).Concat(addresses);
-        tally.Phrases = await insights.ForgetAsync([.. words], cancellationToken);
+        tally.Phrases = await insights.ForgetAsync(GivenIn(found), cancellationToken);
         foreach (var enquiry in found)
         {
             await EraseAsync(enquiry.Recorded.Enquiry.Reference, _ => true, tally, cancellationToken);
@@ -93,12 +92,27 @@ public sealed class Erasure(
         );
     }
 
-    /// <summary>What a person is called by, and what they are asked by.</summary>
-    private static IEnumerable<string> Words(FollowedEnquiry enquiry)
+    /// <summary>What a person has given in enquiries, before corrections too.</summary>
+    private static GivenWords GivenIn(List<FollowedEnquiry> enquiries)
     {
-        var person = enquiry.Recorded.Enquiry;
-        var before = enquiry.History.SelectMany(entry => entry.Corrections).Select(correction => correction.From);
-        return before.Concat([person.Name, person.Organisation, person.Need, person.Phone ?? string.Empty]);
+        GivenWords given = new();
+        foreach (var enquiry in enquiries)
+        {
+            var person = enquiry.Recorded.Enquiry;
+            given
+                .AddName(person.Name)
+                .AddOrganisation(person.Organisation)
+                .AddText(person.Need)
+                .AddText(person.Phone ?? string.Empty);
+            foreach (var before in enquiry.History.SelectMany(entry => entry.Corrections))
+            {
+                _ =
+                    Corrections.IsOfName(before) ? given.AddName(before.From)
+                    : Corrections.IsOfOrganisation(before) ? given.AddOrganisation(before.From)
+                    : given.AddText(before.From);
+            }
+        }
+        return given;
     }
 
     private async Task DeleteConversationsAsync(
