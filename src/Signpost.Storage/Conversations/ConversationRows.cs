@@ -19,8 +19,7 @@ internal static class ConversationRows
     private const string Content = "content";
 
     /// <summary>The columns of a state without the answers that are kept with it, which are most of it.</summary>
-    public static string[] WithoutAnswers { get; } =
-    ["PartitionKey", "RowKey", Sequence, .. ChunkedText.Names(Json)];
+    public static string[] WithoutAnswers { get; } = ["PartitionKey", "RowKey", Sequence, .. ChunkedText.Names(Json)];
 
     public static string LineKey(long sequence) =>
         $"{FirstLine}{sequence.ToString("D10", CultureInfo.InvariantCulture)}";

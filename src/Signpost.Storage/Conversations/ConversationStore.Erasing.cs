@@ -36,7 +36,11 @@ public sealed partial class ConversationStore
                 var lines = await LinesAsync(key, ConversationRows.FirstLine, null, null, cancellationToken)
                     .Select(row => ConversationRows.ReadLine(row).Content)
                     .ToListAsync(cancellationToken);
-                return new KeptConversation(ConversationRows.LastTurnOf(state), ConversationRows.JsonOf(state), [.. lines]);
+                return new KeptConversation(
+                    ConversationRows.LastTurnOf(state),
+                    ConversationRows.JsonOf(state),
+                    [.. lines]
+                );
             },
             cancellationToken
         );
@@ -67,7 +71,8 @@ public sealed partial class ConversationStore
                 _recent.Forget(key);
                 return tries == 1 ? null : seen.Count;
             }
-            var lines = await LinesAsync(key, ConversationRows.FirstLine, null, Keys, cancellationToken).ToListAsync(cancellationToken);
+            var lines = await LinesAsync(key, ConversationRows.FirstLine, null, Keys, cancellationToken)
+                .ToListAsync(cancellationToken);
             seen.UnionWith(lines.Select(line => line.RowKey));
             try
             {

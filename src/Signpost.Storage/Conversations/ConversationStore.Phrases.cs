@@ -29,11 +29,7 @@ public sealed partial class ConversationStore
             cancellationToken
         );
 
-    private async Task ForgetPhrasesAsync(
-        string key,
-        Func<string, bool> isTelling,
-        CancellationToken cancellationToken
-    )
+    private async Task ForgetPhrasesAsync(string key, Func<string, bool> isTelling, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {

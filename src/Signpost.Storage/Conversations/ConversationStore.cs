@@ -216,7 +216,8 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
 
     private async Task<bool> TryDeleteAsync(TableEntity state, CancellationToken cancellationToken)
     {
-        var lines = await LinesAsync(state.PartitionKey, ConversationRows.FirstLine, null, Keys, cancellationToken).ToListAsync(cancellationToken);
+        var lines = await LinesAsync(state.PartitionKey, ConversationRows.FirstLine, null, Keys, cancellationToken)
+            .ToListAsync(cancellationToken);
         try
         {
             await DeleteRowsAsync(state, lines, cancellationToken);

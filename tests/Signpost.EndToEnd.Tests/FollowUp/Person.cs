@@ -12,7 +12,7 @@ namespace Signpost.EndToEnd.Tests.FollowUp;
 /// <param name="intent">What becomes of the enquiry.</param>
 internal sealed class Person(DisturbedApp app, int number, Intent intent)
 {
-    private const string Apology = "Sorry, something went wrong on our side and nothing was saved.";
+    private const string Apology = "Sorry, something went wrong on our side.";
     private const int MostTries = 100;
 
     private readonly string _conversation = Guid.NewGuid().ToString("N");
