@@ -89,7 +89,7 @@ public sealed class RetentionTimerTests(SharedAzurite azurite)
 
         Assert.Equal("Counted the conversations: 1 days have changed.", await LogAsync(app, "insights"));
         Assert.Equal("Counted the conversations: 0 days have changed.", await LogAsync(app, "insights"));
-        await ConversationsOf(app, storage).DeleteIdleAsync(DateTimeOffset.MaxValue, default);
+        await ConversationsOf(app, storage).DeleteIdleAsync(DateTimeOffset.MaxValue, () => true, default);
         app.Clock.Advance(TimeSpan.FromDays(30));
         Assert.Equal("Counted the conversations: 0 days have changed.", await LogAsync(app, "insights"));
 
