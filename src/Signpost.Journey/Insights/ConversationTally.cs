@@ -96,7 +96,12 @@ public sealed class ConversationTally
                 LeftAt = Sorted(_leftAt, id => id),
                 EnquiredAt = Sorted(_enquiredAt, id => id),
                 Steps = Sorted(_steps, step => $"{step.From} {step.Choice} {step.To}"),
-                Unmatched = [.. said.OrderByDescending(count => count.Conversations).Take(MostPhrases)],
+                Unmatched =
+                [
+                    .. said.OrderByDescending(count => count.Conversations)
+                        .ThenBy(count => count.Of.Phrase, StringComparer.Ordinal)
+                        .Take(MostPhrases),
+                ],
                 UnmatchedLeftOut = Math.Max(0, said.Length - MostPhrases),
             };
         }

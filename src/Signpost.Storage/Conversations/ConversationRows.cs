@@ -17,6 +17,7 @@ internal static class ConversationRows
     private const string Sequence = "sequence";
     private const string Handled = "handled";
     private const string Content = "content";
+    private const int MostAnswers = 'Z' - 'A' + 1;
 
     /// <summary>The columns of a state without the answers that are kept with it, which are most of it.</summary>
     public static string[] WithoutAnswers { get; } = ["PartitionKey", "RowKey", Sequence, .. ChunkedText.Names(Json)];
@@ -96,6 +97,10 @@ internal static class ConversationRows
         var bare = JsonSerializer.Deserialize(json, JourneyJson.Default.ImmutableArrayHandledTurn);
         return [.. bare.Select((turn, i) => turn with { Answer = ChunkedText.Get(row, AnswerName(i)) })];
     }
+
+    /// <summary>The answers of the bot that are kept with its state, the newest first, each in the channel's own form.</summary>
+    public static IEnumerable<string> AnswersOf(TableEntity row) =>
+        Enumerable.Range(0, MostAnswers).Select(i => ChunkedText.Get(row, AnswerName(i))).OfType<string>();
 
     // A letter, since a digit would read as a further piece of the one before.
     private static string AnswerName(int index) => $"answer{(char)('A' + index)}";

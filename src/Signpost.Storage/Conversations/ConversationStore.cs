@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Azure;
 using Signpost.Storage.Tables;
 
@@ -18,7 +17,6 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
     /// <summary>How many characters of answers they may keep between them: 128 MiB at the most.</summary>
     public const long MostCharactersRemembered = 64L * 1024 * 1024;
 
-    private static readonly string[] Keys = ["PartitionKey", "RowKey"];
     private readonly RecentConversations _recent = new(MostRemembered, MostCharactersRemembered);
 
     /// <inheritdoc/>
@@ -67,40 +65,6 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
             cancellationToken
         );
 
-    /// <summary>All conversations that are kept, in no order that counts.</summary>
-    /// <param name="unreadable">Called for each that cannot be read, which is left out.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="StorageUnavailableException">Storage does not answer.</exception>
-    public IAsyncEnumerable<Conversation> ListAsync(Action unreadable, CancellationToken cancellationToken) =>
-        StorageCall.Stream("list conversations", ReadableAsync(unreadable, cancellationToken), cancellationToken);
-
-    /// <summary>Deletes the conversations that nobody has taken a turn in since <paramref name="before"/>.</summary>
-    /// <returns>How many were deleted.</returns>
-    /// <exception cref="StorageUnavailableException">Storage does not answer; what was not deleted will be next time.</exception>
-    public Task<int> DeleteIdleAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
-        StorageCall.Run(
-            "delete idle conversations",
-            async () =>
-            {
-                var filter = TableClient.CreateQueryFilter(
-                    $"RowKey eq {ConversationRows.State} and (Timestamp lt {before} or lastTurn lt {before})"
-                );
-                var deleted = 0;
-                await foreach (
-                    var state in table.QueryAsync<TableEntity>(
-                        filter,
-                        select: Keys,
-                        cancellationToken: cancellationToken
-                    )
-                )
-                {
-                    deleted += await TryDeleteAsync(state, cancellationToken) ? 1 : 0;
-                }
-                return deleted;
-            },
-            cancellationToken
-        );
-
     private static List<TableTransactionAction> Actions(
         ConversationRecord? before,
         TableEntity state,
@@ -120,49 +84,6 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
         }
         return actions;
     }
-
-    private async IAsyncEnumerable<Conversation> ReadableAsync(
-        Action unreadable,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        await foreach (var state in StatesAsync(cancellationToken))
-        {
-            if (ConversationRows.TryRead(state) is { } conversation)
-            {
-                yield return conversation;
-            }
-            else
-            {
-                unreadable();
-            }
-        }
-    }
-
-    /// <summary>The states of all conversations, without the answers that are kept with them.</summary>
-    private AsyncPageable<TableEntity> StatesAsync(CancellationToken cancellationToken) =>
-        table.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
-            select: ConversationRows.WithoutAnswers,
-            cancellationToken: cancellationToken
-        );
-
-    /// <summary>The lines of a conversation, in order, from the one after a key on.</summary>
-    private AsyncPageable<TableEntity> LinesAsync(
-        string key,
-        string after,
-        int? most,
-        IEnumerable<string>? select,
-        CancellationToken cancellationToken
-    ) =>
-        table.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter(
-                $"PartitionKey eq {key} and RowKey gt {after} and RowKey lt {ConversationRows.AfterLines}"
-            ),
-            most,
-            select,
-            cancellationToken
-        );
 
     /// <summary>Writes the turn.</summary>
     /// <returns>The ETag of the state, or null when another turn came first.</returns>
@@ -214,19 +135,20 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
         return found.HasValue ? found.Value : null;
     }
 
-    private async Task<bool> TryDeleteAsync(TableEntity state, CancellationToken cancellationToken)
-    {
-        var lines = await LinesAsync(state.PartitionKey, ConversationRows.FirstLine, null, Keys, cancellationToken)
-            .ToListAsync(cancellationToken);
-        try
-        {
-            await DeleteRowsAsync(state, lines, cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException race) when (Race.Is(race))
-        {
-            // Somebody has taken a turn in it, or deleted it, in the meantime.
-            return false;
-        }
-    }
+    /// <summary>The lines of a conversation, in order, from the one after a key on.</summary>
+    private AsyncPageable<TableEntity> LinesAsync(
+        string key,
+        string after,
+        int? most,
+        IEnumerable<string>? select,
+        CancellationToken cancellationToken
+    ) =>
+        table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter(
+                $"PartitionKey eq {key} and RowKey gt {after} and RowKey lt {ConversationRows.AfterLines}"
+            ),
+            most,
+            select,
+            cancellationToken
+        );
 }

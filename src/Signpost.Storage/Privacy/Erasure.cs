@@ -44,7 +44,7 @@ public sealed class Erasure(
             addresses.UnionWith(PersonalData.AddressesOf(enquiry));
         }
         await DeleteConversationsAsync(addresses, tally, cancellationToken);
-        tally.Phrases = await insights.ForgetAsync(GivenIn(found), cancellationToken);
+        tally.Phrases = await insights.ForgetAsync(GivenIn(found, addresses), cancellationToken);
         foreach (var enquiry in found)
         {
             await EraseAsync(enquiry.Recorded.Enquiry.Reference, _ => true, tally, cancellationToken);
@@ -80,7 +80,7 @@ public sealed class Erasure(
         {
             return;
         }
-        if (await conversations.DeleteAsync(found.Recorded.Enquiry.ConversationKey, cancellationToken) is { } lines)
+        if (await conversations.DeleteAsync(found.Recorded.Enquiry.ConversationKey, [], cancellationToken) is { } lines)
         {
             tally.AddConversation(lines);
         }
@@ -95,10 +95,14 @@ public sealed class Erasure(
         }
     }
 
-    /// <summary>What a person has given in enquiries, before corrections too.</summary>
-    private static GivenWords GivenIn(List<FollowedEnquiry> enquiries)
+    /// <summary>What a person has given, before corrections too.</summary>
+    private static GivenWords GivenIn(List<FollowedEnquiry> enquiries, HashSet<string> addresses)
     {
         GivenWords given = new();
+        foreach (var address in addresses)
+        {
+            given.AddText(address);
+        }
         foreach (var enquiry in enquiries)
         {
             var person = enquiry.Recorded.Enquiry;
@@ -130,7 +134,7 @@ public sealed class Erasure(
         }
         await foreach (var key in conversations.MentioningAsync(addresses, cancellationToken))
         {
-            if (await conversations.DeleteAsync(key, cancellationToken) is { } lines)
+            if (await conversations.DeleteAsync(key, addresses, cancellationToken) is { } lines)
             {
                 tally.AddConversation(lines);
             }

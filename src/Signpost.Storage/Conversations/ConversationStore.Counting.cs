@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Signpost.Storage.Tables;
 
@@ -5,6 +6,13 @@ namespace Signpost.Storage.Conversations;
 
 public sealed partial class ConversationStore
 {
+    /// <summary>All conversations that are kept, in no order that counts.</summary>
+    /// <param name="unreadable">Called for each that cannot be read, which is left out.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StorageUnavailableException">Storage does not answer.</exception>
+    public IAsyncEnumerable<Conversation> ListAsync(Action unreadable, CancellationToken cancellationToken) =>
+        StorageCall.Stream("list conversations", ReadableAsync(unreadable, cancellationToken), cancellationToken);
+
     /// <summary>
     /// Takes phrases out of what is counted of conversations, also while turns are taken in them. It is no turn: each is kept
     /// for as long as it would have been. Reads the state of every conversation.
@@ -29,7 +37,37 @@ public sealed partial class ConversationStore
             cancellationToken
         );
 
-    private async Task ForgetPhrasesAsync(string key, Func<string, bool> isTelling, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Conversation> ReadableAsync(
+        Action unreadable,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var state in StatesAsync(cancellationToken))
+        {
+            if (ConversationRows.TryRead(state) is { } conversation)
+            {
+                yield return conversation;
+            }
+            else
+            {
+                unreadable();
+            }
+        }
+    }
+
+    /// <summary>The states of all conversations, without the answers that are kept with them.</summary>
+    private AsyncPageable<TableEntity> StatesAsync(CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
+            select: ConversationRows.WithoutAnswers,
+            cancellationToken: cancellationToken
+        );
+
+    private async Task ForgetPhrasesAsync(
+        string key,
+        Func<string, bool> isTelling,
+        CancellationToken cancellationToken
+    )
     {
         for (var tries = 1; ; tries++)
         {
