@@ -13,6 +13,8 @@ internal sealed record ApiEnquiry
 
     public required FollowUp FollowUp { get; init; }
 
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     public required string Name { get; init; }
 
     public required string Organisation { get; init; }
@@ -58,6 +60,7 @@ internal sealed record ApiEnquiry
             Reference = enquiry.Reference,
             RecordedAt = recorded.RecordedAt,
             FollowUp = recorded.FollowUp,
+            WithdrawnAt = recorded.WithdrawnAt,
             Name = enquiry.Name,
             Organisation = enquiry.Organisation,
             OrganisationKind = enquiry.OrganisationKind,
@@ -70,7 +73,7 @@ internal sealed record ApiEnquiry
             JourneyVersion = enquiry.JourneyVersion,
             Schemes = enquiry.Schemes,
             Consents = recorded.Consents,
-            MayPassTo = [.. recorded.Consents.Select(consent => consent.Organisation).OfType<string>()],
+            MayPassTo = [.. recorded.PassOn.Select(consent => consent.Organisation!)],
         };
     }
 }

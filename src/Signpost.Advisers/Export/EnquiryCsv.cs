@@ -29,6 +29,7 @@ public static class EnquiryCsv
         ("Received (UK time)", recorded => Time(recorded.RecordedAt)),
         ("Status", recorded => FollowUpWords.Of(recorded.FollowUp.Status)),
         ("Closed as", recorded => recorded.FollowUp.ClosedAs is { } reason ? FollowUpWords.Of(reason) : null),
+        ("Withdrawn (UK time)", recorded => recorded.WithdrawnAt is { } at ? Time(at) : null),
         ("Assigned to", recorded => recorded.FollowUp.Assignee?.Name),
         ("Due", recorded => recorded.FollowUp.Due is { } due ? Day(due) : null),
         ("Name", recorded => recorded.Enquiry.Name),
@@ -105,9 +106,9 @@ public static class EnquiryCsv
     private static string PassedOnTo(RecordedEnquiry recorded) =>
         string.Join(
             '\n',
-            recorded
-                .Consents.Where(consent => consent.Organisation is not null)
-                .Select(consent => $"{consent.Organisation} (agreed {Time(consent.At)}, wording {consent.Version})")
+            recorded.PassOn.Select(consent =>
+                $"{consent.Organisation} (agreed {Time(consent.At)}, wording {consent.Version})"
+            )
         );
 
     private static string Time(DateTimeOffset instant) =>

@@ -3,6 +3,10 @@ namespace Signpost.Advisers.Words;
 /// <summary>Tells what somebody gave as sentences.</summary>
 internal static class EnquiryWords
 {
+    /// <summary>What follows from a withdrawal, as full sentences.</summary>
+    public const string Withdrawn =
+        "They have withdrawn this enquiry: do not contact them about it, and pass nothing on.";
+
     /// <summary>What sort of body an organisation is, as it reads after its name; null where it was not asked.</summary>
     public static string? Of(OrganisationKind? kind) =>
         kind switch

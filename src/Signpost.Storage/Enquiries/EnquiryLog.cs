@@ -17,7 +17,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
     /// <inheritdoc/>
     /// <remarks>
     /// A correction leaves alone where the follow-up stands and all that advisers added, except that an enquiry which had
-    /// been taken back is new again. That is so with the same words too: nothing is written here before a person confirms
+    /// been withdrawn and is closed is new again. That is so with the same words too: nothing is written here before a person confirms
     /// it, and what a person is promised must not stay closed.
     /// </remarks>
     public Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken) =>
@@ -130,12 +130,10 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 At = time.GetUtcNow(),
                 After = after,
             };
+            var withdrawn = recorded with { FollowUp = after, WithdrawnAt = entry.At };
             try
             {
-                await _partition.SubmitAsync(
-                    EnquiryChange.Follow(row, recorded with { FollowUp = after }, entry),
-                    cancellationToken
-                );
+                await _partition.SubmitAsync(EnquiryChange.Follow(row, withdrawn, entry), cancellationToken);
                 return true;
             }
             catch (RequestFailedException race)
@@ -164,14 +162,19 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
     {
         var now = time.GetUtcNow();
         var before = EnquiryRow.Read(row);
-        var after = before with { Enquiry = enquiry, Consents = Consents(enquiry, before.Consents, now) };
+        var after = before with
+        {
+            Enquiry = enquiry,
+            Consents = Consents(enquiry, before.Consents, now),
+            WithdrawnAt = null,
+        };
         var corrections = Corrections.Between(before.Enquiry, enquiry);
-        var isTakenBack = before.FollowUp.ClosedAs is ClosingReason.Withdrawn;
-        if (corrections.IsEmpty && !isTakenBack)
+        var isWithdrawn = before.WithdrawnAt is not null;
+        if (corrections.IsEmpty && !isWithdrawn)
         {
             return EnquiryChange.Touch(row, after);
         }
-        if (isTakenBack)
+        if (isWithdrawn && before.FollowUp.Status is EnquiryStatus.Closed)
         {
             after = after with { FollowUp = Begin(now) with { Assignee = before.FollowUp.Assignee } };
         }
@@ -187,7 +190,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
     }
 
     private static bool IsKept(TableEntity row, Enquiry enquiry) =>
-        EnquiryRow.Says(row, enquiry) && EnquiryColumns.ReadFollowUp(row).ClosedAs is not ClosingReason.Withdrawn;
+        EnquiryRow.Says(row, enquiry) && !EnquiryRow.IsWithdrawn(row);
 
     private FollowUp Begin(DateTimeOffset now) =>
         FollowUp.Begin(days.After(DateOnly.FromDateTime(UkCalendar.Local(now).DateTime), dueAfter));

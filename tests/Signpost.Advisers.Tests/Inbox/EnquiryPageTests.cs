@@ -126,6 +126,45 @@ public sealed class EnquiryPageTests
     }
 
     [Fact]
+    public async Task AWithdrawnEnquiry_MayNotBeFollowedUp_WhateverAdvisersDo_UntilItIsSentAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(Some.Followed(null, null, "The Catapult"));
+        app.Inbox.Append(Some.Reference, Some.Withdrawal());
+        var withdrawn = await app.OpenAsync();
+        app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(Some.Today)));
+        var openedAgain = await app.OpenAsync();
+        app.Inbox.Append(
+            Some.Reference,
+            Some.ByGrace(FollowUp.Begin(Some.Today)) with
+            {
+                Kind = HistoryKind.Corrected,
+                By = null,
+            }
+        );
+        var sentAgain = await app.OpenAsync();
+
+        foreach (var page in new[] { withdrawn, openedAgain })
+        {
+            Assert.Contains(
+                "They have withdrawn this enquiry: do not contact them about it, and pass nothing on. That was on 22 November 2026, 11:00.",
+                page.Text
+            );
+            Assert.DoesNotContain("We may contact them", page.Text);
+            Assert.DoesNotContain("may be passed on to", page.Text);
+            Assert.DoesNotContain("They would like", page.Text);
+            Assert.Contains("The words that they had agreed to", page.Text);
+            Assert.Contains(
+                "“May we pass this on to The Catapult?” Agreed on 20 November 2026, 12:00, wording pass-one.",
+                page.Text
+            );
+        }
+        Assert.Contains("We may contact them", sentAgain.Text);
+        Assert.Contains("Their details may be passed on to: The Catapult", sentAgain.Text);
+        Assert.DoesNotContain("They have withdrawn", sentAgain.Text);
+    }
+
+    [Fact]
     public async Task History_IsToldNewestFirst_OnTheClocksOfTheUnitedKingdom()
     {
         await using var app = await AdvisersApp.StartAsync();
@@ -172,11 +211,11 @@ public sealed class EnquiryPageTests
 
         string[] told =
         [
-            "The person sent the enquiry again after it had been taken back. It was opened again as new.",
-            "The person took the enquiry back. It was closed as withdrawn.",
+            "The person sent the enquiry again after withdrawing it. It was opened again as new.",
+            "The person withdrew the enquiry. It was closed as withdrawn.",
             "grace@example.org opened it again as new, took it off alan@example.org and set the due day to 24 November 2026.",
             "grace@example.org closed it as passed on.",
-            "The person put something right in the enquiry: E-mail: “a@b.c” is now “d@e.f”.",
+            "The person changed the enquiry. E-mail: “a@b.c” is now “d@e.f”.",
             "grace@example.org took it on.",
             "grace@example.org assigned it to alan@example.org.",
             "1 July 2026, 10:30 grace@example.org changed the status from new to contacted, moved the due day from 24 November 2026 to 30 November 2026 and noted: Rang them",
