@@ -38,7 +38,7 @@ internal sealed record WantedFollowUp(
         var followUp = new FollowUp
         {
             Status = status,
-            ClosedAs = isClosed ? ReasonOf(entries.ClosedAs, problems) : null,
+            ClosedAs = ReasonOf(entries.ClosedAs, isClosed, problems),
             Assignee = AssigneeOf(entries.Assignee, problems),
             // What is closed is never due, whatever is in the fields.
             Due = isClosed ? null : DueOf(entries, problems),
@@ -64,8 +64,18 @@ internal sealed record WantedFollowUp(
         : due > Today.AddYears(MostYears) ? $"The due day must be within the next {MostYears} years."
         : null;
 
-    private ClosingReason? ReasonOf(string name, ICollection<FieldProblem> problems)
+    private FollowUpEntries Shown => FollowUpEntries.Of(Seen, Me);
+
+    private ClosingReason? ReasonOf(string name, bool isClosed, ICollection<FieldProblem> problems)
     {
+        if (!isClosed)
+        {
+            if (IsTyped(name, Shown.ClosedAs))
+            {
+                problems.Add(new(FollowUpKeys.ClosedAs, "You chose why it is closed. Choose “Closed” too, or no reason."));
+            }
+            return null;
+        }
         var reason = FollowUpEntries.Find<ClosingReason>(name);
         if (reason is null)
         {
@@ -100,6 +110,10 @@ internal sealed record WantedFollowUp(
 
     private DateOnly? DueOf(FollowUpEntries entries, ICollection<FieldProblem> problems)
     {
+        if (entries.When is not FollowUpKeys.Typed && HasTypedDay(entries))
+        {
+            problems.Add(new(FollowUpKeys.Day, "You typed a day. Choose “On this day”, or clear it."));
+        }
         if (entries.When is FollowUpKeys.Never)
         {
             return null;
@@ -120,6 +134,13 @@ internal sealed record WantedFollowUp(
         }
         return due;
     }
+
+    private bool HasTypedDay(FollowUpEntries entries) =>
+        IsTyped(entries.Day, Shown.Day) || IsTyped(entries.Month, Shown.Month) || IsTyped(entries.Year, Shown.Year);
+
+    /// <summary>Whether a field has something in it that it was not shown with. One that was cleared means nothing.</summary>
+    private static bool IsTyped(string text, string shown) =>
+        text.Trim() is { Length: > 0 } typed && !string.Equals(typed, shown, StringComparison.Ordinal);
 
     private (string Field, string? Problem, DateOnly? Due) TypedDay(FollowUpEntries entries)
     {

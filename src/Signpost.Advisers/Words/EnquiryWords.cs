@@ -28,13 +28,22 @@ internal static class EnquiryWords
     public static string Way(ContactWay way) =>
         way is ContactWay.Phone ? "They would like to be called." : "They would like an answer by e-mail.";
 
-    /// <summary>A telephone number as an address, or null where there are too few digits to call.</summary>
+    /// <summary>
+    /// A telephone number as an address (RFC 3966), or null where it cannot be told what to dial: it is no number, or a "/"
+    /// stands between two.
+    /// </summary>
     public static string? Call(string phone)
     {
-        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
-        return digits.Length is < 3 or > 15 ? null
-            : phone.TrimStart().StartsWith('+') ? $"tel:+{digits}"
-            : $"tel:{digits}";
+        if (PhoneNumber.Parse(phone) is not { } given || given.Contains('/', StringComparison.Ordinal))
+        {
+            return null;
+        }
+        var (number, extension) = PhoneNumber.Split(given);
+        var isAbroad = number.StartsWith('+');
+        // "(0)" is dialled only from within the country.
+        var dialled = isAbroad ? number.Replace("(0)", string.Empty, StringComparison.Ordinal) : number;
+        var digits = string.Concat(dialled.Where(char.IsAsciiDigit));
+        return $"tel:{(isAbroad ? "+" : "")}{digits}{(extension is null ? "" : $";ext={extension}")}";
     }
 
     /// <summary>

@@ -154,6 +154,75 @@ public sealed class FollowUpFormTests
         Assert.Equal(1, app.Inbox[Some.Reference].Revision);
     }
 
+    [Theory]
+    [InlineData("never")]
+    [InlineData("3")]
+    public async Task ADayThatIsTyped_WhereAnotherIsMarked_IsAskedAbout(string when)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(Some.Followed(followUp: new() { Status = EnquiryStatus.Waiting }));
+
+        var again = await app.SubmitAsync(
+            await app.OpenAsync(),
+            "Save",
+            ("when", when),
+            ("due-day", "30"),
+            ("due-month", "11"),
+            ("due-year", "2026")
+        );
+
+        Assert.Equal("#due-day", again.Link("You typed a day. Choose “On this day”, or clear it."));
+        Assert.Equal(("30", when), (AdviserForm.In(again.Html, "Save")["due-day"], AdviserForm.In(again.Html, "Save")["when"]));
+        Assert.Equal(1, app.Inbox[Some.Reference].Revision);
+
+        await app.SaveAsync(again, ("when", "typed"));
+        Assert.Equal(new DateOnly(2026, 11, 30), app.Inbox[Some.Reference].FollowUp.Due);
+    }
+
+    [Theory]
+    [InlineData("24", "11", "2026")]
+    [InlineData(" 24 ", "", "")]
+    [InlineData("", "", "")]
+    public async Task ADayThatStoodThere_OrWasCleared_IsNoTypedDay(string day, string month, string year)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+
+        await app.SaveAsync(
+            await app.OpenAsync(),
+            ("when", "never"),
+            ("due-day", day),
+            ("due-month", month),
+            ("due-year", year)
+        );
+
+        Assert.Null(app.Inbox[Some.Reference].FollowUp.Due);
+    }
+
+    [Fact]
+    public async Task AReasonForClosing_WithoutClosed_IsAskedAbout()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+
+        var again = await app.SubmitAsync(await app.OpenAsync(), "Save", ("closed-as", "helped"));
+
+        Assert.Equal("#closed-as", again.Link("You chose why it is closed. Choose “Closed” too, or no reason."));
+        Assert.Equal("helped", AdviserForm.In(again.Html, "Save")["closed-as"]);
+        Assert.Equal(1, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Fact]
+    public async Task TheReasonThatStoodThere_DoesNotKeepAnybodyFromOpeningItAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(
+            Some.Followed(followUp: new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.Helped })
+        );
+
+        await app.SaveAsync(await app.OpenAsync(), ("status", "waiting"));
+
+        Assert.Equal(new FollowUp { Status = EnquiryStatus.Waiting }, app.Inbox[Some.Reference].FollowUp);
+    }
+
     [Fact]
     public async Task ADueDayThatIsOverAlready_CanStay()
     {

@@ -42,7 +42,11 @@ public sealed class EnquiryPageTests
 
     [Theory]
     [InlineData("0121 496 0000", "tel:01214960000")]
-    [InlineData("+44 (0)121 496 0000", "tel:+4401214960000")]
+    [InlineData("+44 (0)24 7600 0000", "tel:+442476000000")]
+    [InlineData("(024) 7600-0000", "tel:02476000000")]
+    [InlineData("024 7600 0000 ext 12", "tel:02476000000;ext=12")]
+    [InlineData("+44 (0)24 7600 0000 x3", "tel:+442476000000;ext=3")]
+    [InlineData("024 7600 0000 Ext. 12", "tel:02476000000;ext=12")]
     public async Task WhoeverLikesToBeCalled_CanBe(string phone, string address)
     {
         await using var app = await AdvisersApp.StartAsync();
@@ -54,6 +58,22 @@ public sealed class EnquiryPageTests
 
         Assert.Contains("They would like to be called. Best time: mornings.", page.Text);
         Assert.Equal(address, page.Link(phone));
+    }
+
+    [Theory]
+    [InlineData("024 7600 0000/1")]
+    [InlineData("024 7600 / 0000")]
+    [InlineData("12345")]
+    [InlineData("ask for Ada, 024 7600 0000")]
+    public async Task ANumber_OfWhichItCannotBeToldWhatToDial_IsNoLink(string phone)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(Some.Followed(Some.Enquiry with { Way = ContactWay.Phone, Phone = phone }));
+
+        var page = await app.OpenAsync();
+
+        Assert.Contains($"Telephone: {phone}", page.Text);
+        Assert.DoesNotContain("href=\"tel:", page.Html);
     }
 
     [Fact]
