@@ -11,12 +11,14 @@ internal static class EnquiryWords
     public static string? Of(OrganisationKind? kind) =>
         kind switch
         {
-            OrganisationKind.Company => "a company",
-            OrganisationKind.SoleTrader => "a sole trader or an ordinary partnership",
-            OrganisationKind.PublicOrCharity => "a public body, university or charity",
+            null => null,
             OrganisationKind.NotSetUp => "which has not been set up yet",
-            _ => null,
+            { } given => Sentences.Within(FieldLabels.Of(given)),
         };
+
+    /// <summary>Whether an enquiry is for something that is not there yet, and has no name either.</summary>
+    public static bool IsForNothingYet(Enquiry enquiry) =>
+        enquiry.OrganisationKind is OrganisationKind.NotSetUp && OrganisationName.SaysNone(enquiry.Organisation);
 
     /// <summary>What privacy law makes of it, as full sentences; null where there is nothing to heed.</summary>
     public static string? Privacy(OrganisationKind? kind) =>

@@ -48,7 +48,7 @@ internal static class FollowUpWords
             ClosingReason.NoAnswer => "No answer: they did not answer",
             ClosingReason.NotForUs => "Not for us: nobody we know of can help with it",
             ClosingReason.Duplicate => "Duplicate: it is followed up under another reference",
-            _ => "Withdrawn: they took it back",
+            _ => "Withdrawn: they do not want it any more",
         };
 
     /// <summary>Status and reason: <c>Closed as helped</c>.</summary>

@@ -7,6 +7,10 @@ internal static class Sentences
     public static string Begin(string words) =>
         words.Length == 0 ? words : string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
 
+    /// <summary>The same words within a sentence.</summary>
+    public static string Within(string words) =>
+        words.Length == 0 ? words : string.Concat(words[..1].ToLowerInvariant(), words.AsSpan(1));
+
     /// <summary>A count with the thing that is counted: <c>1 enquiry</c>, <c>no enquiries</c>.</summary>
     public static string Count(int number, string one, string many) =>
         number switch

@@ -31,7 +31,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
         CancellationToken cancellationToken
     ) =>
         StorageCall.Run(
-            "take back an enquiry",
+            "withdraw an enquiry",
             () =>
                 EnquiryReference.IsReference(reference)
                     ? CloseAsync(reference, conversationKey, conversationSeed, cancellationToken)

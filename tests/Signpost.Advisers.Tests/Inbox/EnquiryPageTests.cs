@@ -15,7 +15,7 @@ public sealed class EnquiryPageTests
         Assert.Equal(("Enquiry SP-7F3K-2QXD", 200), (page.Heading, page.Status));
         Assert.Contains("New, due on 24 November 2026. Nobody has taken it on.", page.Text);
         Assert.Contains(
-            "Ada Example enquires for Example Ltd, a company. The enquiry came in on 20 November 2026, 12:00",
+            "Ada Example enquires for Example Ltd, a limited company or LLP. The enquiry came in on 20 November 2026, 12:00",
             page.Text
         );
         Assert.Contains("They would like an answer by e-mail.", page.Text);
@@ -37,6 +37,31 @@ public sealed class EnquiryPageTests
         Assert.Equal(
             isSaid,
             (await app.OpenAsync()).Text.Contains("treats them as a private person", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("none yet", "Ada Example enquires for an organisation that has not been set up yet. The enquiry")]
+    [InlineData("None.", "Ada Example enquires for an organisation that has not been set up yet. The enquiry")]
+    [InlineData("Not yet!", "Ada Example enquires for an organisation that has not been set up yet. The enquiry")]
+    [InlineData("Engines", "Ada Example enquires for Engines, which has not been set up yet. The enquiry")]
+    public async Task AnOrganisationThatIsNotThereYet_IsNotNamedByTheWordsThatSaySo(string typed, string sentence)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(
+            Some.Followed(
+                Some.Enquiry with
+                {
+                    Organisation = typed,
+                    OrganisationKind = OrganisationKind.NotSetUp,
+                }
+            )
+        );
+
+        Assert.Contains(sentence, (await app.OpenAsync()).Text);
+        Assert.Contains(
+            typed is "Engines" ? "Engines Ada Example" : "None yet Ada Example",
+            (await app.GetAsync("/advisers")).Text
         );
     }
 
@@ -212,7 +237,12 @@ public sealed class EnquiryPageTests
             {
                 Kind = HistoryKind.Corrected,
                 By = null,
-                Corrections = [new("E-mail", "a@b.c", "d@e.f")],
+                Corrections =
+                [
+                    new("E-mail", "a@b.c", "d@e.f"),
+                    new("Telephone", "", "024 7600 0000"),
+                    new("Best time to call", "Mornings", ""),
+                ],
             }
         );
         app.Inbox.Append(Some.Reference, Some.ByGrace(closed));
@@ -235,7 +265,7 @@ public sealed class EnquiryPageTests
             "The person withdrew the enquiry. It was closed as withdrawn.",
             "grace@example.org opened it again as new, took it off alan@example.org and set the due day to 24 November 2026.",
             "grace@example.org closed it as passed on.",
-            "The person changed the enquiry. E-mail: “a@b.c” is now “d@e.f”.",
+            "The person changed the enquiry. E-mail: was “a@b.c”, and is now “d@e.f”. Telephone: was not given, and is now “024 7600 0000”. Best time to call: was “Mornings”, and is not given now.",
             "grace@example.org took it on.",
             "grace@example.org assigned it to alan@example.org.",
             "1 July 2026, 10:30 grace@example.org changed the status from new to contacted, moved the due day from 24 November 2026 to 30 November 2026 and noted: Rang them",

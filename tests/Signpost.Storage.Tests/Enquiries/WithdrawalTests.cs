@@ -122,6 +122,6 @@ public sealed class WithdrawalTests(SharedAzurite azurite)
 
         var down = await Assert.ThrowsAsync<StorageUnavailableException>(() => table.WithdrawAsync());
 
-        Assert.Equal("Storage could not take back an enquiry: it does not answer.", down.Message);
+        Assert.Equal("Storage could not withdraw an enquiry: it does not answer.", down.Message);
     }
 }
