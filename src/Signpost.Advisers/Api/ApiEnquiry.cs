@@ -33,6 +33,8 @@ internal sealed record ApiEnquiry
 
     public required ImmutableArray<SummaryLine> Answers { get; init; }
 
+    public required ImmutableArray<Answer> Trail { get; init; }
+
     public required string JourneyVersion { get; init; }
 
     public required ImmutableArray<string> Schemes { get; init; }
@@ -70,6 +72,7 @@ internal sealed record ApiEnquiry
             BestTime = enquiry.BestTime,
             Need = enquiry.Need,
             Answers = enquiry.Answers,
+            Trail = enquiry.Trail.Answers,
             JourneyVersion = enquiry.JourneyVersion,
             Schemes = enquiry.Schemes,
             Consents = recorded.Consents,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Signpost.Advisers.Words;
 
 namespace Signpost.Advisers.Editing;
 
@@ -52,10 +53,7 @@ internal sealed record WantedFollowUp(
 
     /// <summary>What is wrong with a note that is too long.</summary>
     public static string NoteTooLong(int length) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"The note has {length:N0} characters. Please use at most {FollowUpEdit.LongestNote:N0}."
-        );
+        $"The note has {Numbers.Write(length)} characters. Please use at most {Numbers.Write(FollowUpEdit.LongestNote)}.";
 
     /// <summary>What is wrong with a due day, or null.</summary>
     public string? ProblemOf(DateOnly due) =>

@@ -15,12 +15,13 @@ internal static class HistoryWords
     /// <summary>What an adviser did with one entry, as it reads after their name.</summary>
     /// <param name="enquiry">The enquiry.</param>
     /// <param name="entry">The entry of its history.</param>
-    public static string Done(FollowedEnquiry enquiry, HistoryEntry entry)
+    /// <param name="noted">What is said of a note, where there is one.</param>
+    public static string Done(FollowedEnquiry enquiry, HistoryEntry entry, string noted)
     {
         var parts = Changes(Before(enquiry, entry), entry.After, entry.By).ToList();
         if (entry.Note is not null)
         {
-            parts.Add("noted:");
+            parts.Add(noted);
         }
         return parts.Count == 0 ? "saved it as it was" : Sentence.Join([.. parts]);
     }
@@ -36,7 +37,7 @@ internal static class HistoryWords
                 : "The enquiry came in.",
             HistoryKind.Corrected => Corrected(enquiry, entry),
             HistoryKind.Withdrawn => "The person withdrew the enquiry. It was closed as withdrawn.",
-            _ => $"{Done(enquiry, entry)}{(entry.Note is null ? "." : string.Empty)}",
+            _ => $"{Done(enquiry, entry, "noted:")}{(entry.Note is null ? "." : string.Empty)}",
         };
 
     private static string Corrected(FollowedEnquiry enquiry, HistoryEntry entry)

@@ -17,6 +17,6 @@ internal static class Sentences
         {
             0 => $"no {many}",
             1 => $"1 {one}",
-            _ => $"{number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} {many}",
+            _ => $"{Numbers.Write(number)} {many}",
         };
 }

@@ -4,7 +4,7 @@ namespace Signpost.Advisers.Tests.Editing;
 
 public sealed class FollowUpFormTests
 {
-    private static readonly Adviser Me = new("local", "You, on this machine");
+    private static readonly Adviser Me = new("local", "Somebody on this machine");
 
     [Fact]
     public async Task Form_ShowsWhereItStands_AndOffersWhatCanBeChosen()
@@ -55,9 +55,12 @@ public sealed class FollowUpFormTests
             app.Inbox[Some.Reference].FollowUp
         );
         Assert.Contains(
-            "Saved: you changed the status from new to contacted, took it on, moved the due day from 24 November 2026 to 25 November 2026 and noted what is in the history.",
+            "Saved: you changed the status from new to contacted, took it on, moved the due day from 24 November 2026 to 25 November 2026 and added a note.",
             page.Text
         );
+        Assert.Contains("22 November 2026, 12:00 Somebody on this machine changed the status", page.Text);
+        Assert.Contains("You, on this machine", page.Text);
+        Assert.StartsWith("Saved: ", page.Title, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class RaceTests
 
         var page = await app.SaveAsync(mine, ("note", "Only a note"));
 
-        Assert.Contains("Saved: you noted what is in the history.", page.Text);
+        Assert.Contains("Saved: you added a note.", page.Text);
         Assert.Equal((theirs, 3), (app.Inbox[Some.Reference].FollowUp, app.Inbox[Some.Reference].Revision));
     }
 
