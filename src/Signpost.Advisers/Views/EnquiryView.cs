@@ -19,4 +19,7 @@ public sealed record EnquiryView(Visitor Visitor, FollowedEnquiry Enquiry, Schem
 
     /// <summary>What others have done since the adviser opened the form, newest first; empty for nothing.</summary>
     public ImmutableArray<ToldEntry> Since { get; init; } = [];
+
+    /// <summary>Whether the same form was saved before, with other contents: what was saved is in <see cref="Since"/>.</summary>
+    public bool IsSentTwice { get; init; }
 }

@@ -223,10 +223,12 @@ internal sealed class EnquiryForm
     private Turn Restart()
     {
         var restarted = Navigation.Take(WithoutDraft, IntentWords.StartAgain);
-        return restarted with { Reply = restarted.Reply with { Blocks = [Left, .. restarted.Reply.Blocks] } };
+        return Leaving(restarted with { Reply = restarted.Reply with { Blocks = [Left, .. restarted.Reply.Blocks] } });
     }
 
-    private Turn Leave() => WithoutDraft.AskAgain(Left);
+    private Turn Leave() => Leaving(WithoutDraft.AskAgain(Left));
+
+    private Turn Leaving(Turn turn) => FormLeaving.Leave(_scene.Conversation, _draft, turn);
 
     private Block.Paragraph Left => new(_draft.Corrects is null ? Says.Cancelled : Says.LeftAsItWas);
 

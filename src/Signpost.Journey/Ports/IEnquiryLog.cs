@@ -29,6 +29,21 @@ public interface IEnquiryLog
         CancellationToken cancellationToken
     );
 
+    /// <summary>
+    /// Erases an enquiry of which its person was told nothing, and whose conversation is gone. Its reference stays erased.
+    /// One that another conversation made, or that is not there, is left alone.
+    /// </summary>
+    /// <param name="reference">Its reference.</param>
+    /// <param name="conversationKey">The conversation that made it.</param>
+    /// <param name="conversationSeed">The seed of that conversation.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task EraseAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>All enquiries that have not been erased, in the order of their references.</summary>
     IAsyncEnumerable<RecordedEnquiry> ListAsync(CancellationToken cancellationToken);
 }

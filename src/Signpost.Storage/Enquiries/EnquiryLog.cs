@@ -13,6 +13,7 @@ namespace Signpost.Storage.Enquiries;
 public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays days, int dueAfter) : IEnquiryLog
 {
     private readonly EnquiryPartition _partition = new(table);
+    private readonly EnquiryRemoval _removal = new(new EnquiryPartition(table));
 
     /// <inheritdoc/>
     /// <remarks>
@@ -36,6 +37,25 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 EnquiryReference.IsReference(reference)
                     ? CloseAsync(reference, conversationKey, conversationSeed, cancellationToken)
                     : Task.FromResult(false),
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task EraseAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    ) =>
+        StorageCall.Run(
+            "erase an enquiry",
+            () =>
+                _removal.RemoveAsync(
+                    reference,
+                    stored => EnquiryRow.IsOf(stored.Row, conversationKey, conversationSeed),
+                    time.GetUtcNow(),
+                    cancellationToken
+                ),
             cancellationToken
         );
 

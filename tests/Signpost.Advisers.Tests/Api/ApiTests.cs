@@ -212,6 +212,36 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task AnotherCall_WithAKeyThatWasUsed_IsRefused_AndNothingOfItIsTakenForDone()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var done = await PatchAsync(app, "\"1\"", """{"due":"2026-11-23","note":"n"}""", key: "one");
+        await NoteAsync(app, """{"note":"n"}""", "two");
+        app.Clock.Advance(TimeSpan.FromDays(3));
+
+        var same = await PatchAsync(app, "\"1\"", """{"due":"2026-11-23","note":"n"}""", key: "one");
+        ApiCall[] others =
+        [
+            await PatchAsync(app, "\"1\"", """{"due":"2026-11-23","note":"more"}""", key: "one"),
+            await PatchAsync(app, "\"1\"", """{"due":null,"note":"n"}""", key: "one"),
+            await NoteAsync(app, """{"note":"n"}""", "one"),
+            await NoteAsync(app, """{"note":"more"}""", "two"),
+        ];
+
+        Assert.Equal((200, 200, "\"3\""), (done.Status, same.Status, same.ETag));
+        Assert.All(
+            others,
+            other =>
+            {
+                Assert.Equal(422, other.Status);
+                Assert.Equal("The Idempotency-Key was used before", other["title"].GetValue<string>());
+                Assert.Equal(3, other["current"]["revision"]!.GetValue<int>());
+            }
+        );
+        Assert.Equal(3, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Fact]
     public async Task WhatIsNotThere_IsAProblemToo()
     {
         await using var app = await AdvisersApp.StartAsync();

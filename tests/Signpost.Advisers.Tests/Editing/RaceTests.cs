@@ -116,6 +116,47 @@ public sealed class RaceTests
     }
 
     [Fact]
+    public async Task TheSameForm_WithWordsAddedMeanwhile_ShowsWhatWasSaved_AndKeepsTheRest()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var page = await app.OpenAsync();
+
+        await app.SubmitAsync(page, "Save", ("status", "contacted"), ("note", "Rang her."));
+        var told = await app.SubmitAsync(
+            page,
+            "Save",
+            ("status", "contacted"),
+            ("note", "Rang her. She rings back on Monday.")
+        );
+
+        Assert.Equal((409, 2), (told.Status, app.Inbox[Some.Reference].Revision));
+        Assert.Contains("You saved this form before. What you have changed in it since has not been saved", told.Text);
+        Assert.Contains("changed the status from new to contacted and noted: Rang her.", told.Text);
+        var form = AdviserForm.In(told.Html, "Save it again");
+        Assert.Equal(("contacted", "Rang her. She rings back on Monday."), (form["status"], form["note"]));
+
+        await app.SaveAsync(told, ("note", "She rings back on Monday."));
+        Assert.Equal(
+            ["Rang her.", "She rings back on Monday."],
+            app.Inbox[Some.Reference].History.Select(entry => entry.Note).OfType<string>()
+        );
+    }
+
+    [Fact]
+    public async Task TheSameForm_SentAgainOnAnotherDay_IsOneEntry()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var page = await app.OpenAsync();
+
+        var first = await app.SubmitAsync(page, "Save", ("when", "1"));
+        app.Clock.Advance(TimeSpan.FromDays(3));
+        var again = await app.SubmitAsync(page, "Save", ("when", "1"));
+
+        Assert.Equal((303, first.Location), (again.Status, again.Location));
+        Assert.Equal(2, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Fact]
     public async Task WhenTheAnswerIsLost_TheSameFormSavedAgain_IsOneEntry()
     {
         await using var app = await AdvisersApp.StartAsync();

@@ -13,6 +13,28 @@ public class EnquiryFormTests
         "yes",
     ];
 
+    [Theory]
+    [InlineData("cancel")]
+    [InlineData("start again")]
+    [InlineData("do not send it")]
+    [InlineData("change something", "cancel")]
+    public void WhoLeavesTheForm_LeavesNothingUnderTheReference_ThatItWouldHaveBeenSentUnder(params string[] leaving)
+    {
+        var reference = Form().Says(Filled).Says("send it").Enquiries[0].Reference;
+
+        var talk = Form().Says(Filled).Says(leaving);
+
+        Assert.Equal(reference, talk.Turn.Unsent);
+        Assert.Null(talk.Conversation.Draft);
+    }
+
+    [Fact]
+    public void WhoSendsTheForm_OrGoesOnWithIt_LeavesNothing()
+    {
+        Assert.Null(Form().Says(Filled).Turn.Unsent);
+        Assert.Null(Form().Says(Filled).Says("send it").Turn.Unsent);
+    }
+
     private static Talk Form() => Talk.Begin().Says("company", "prototype", "speak to a person");
 
     [Fact]

@@ -5,6 +5,21 @@ public class ReviewTests
 {
     private static Talk Sent() => Talk.Form().Says(SomeOrganisations.Filled).Says("yes", "no", "send it");
 
+    [Theory]
+    [InlineData("my enquiry", "change something", "cancel")]
+    [InlineData("my enquiry", "change something", "name", "Grace Hopper", "do not send it")]
+    [InlineData("my enquiry", "withdraw it", "no, keep it")]
+    [InlineData("my enquiry", "withdraw it", "cancel")]
+    public void WhatIsSaidToStayAsItWas_IsWrittenAgain(params string[] words)
+    {
+        var talk = Sent();
+
+        talk.Says(words).Hears("as it was");
+
+        Assert.Equal(talk.Enquiries[0], talk.Turn.Kept);
+        Assert.Null(talk.Turn.Unsent);
+    }
+
     private static string Reference(Talk talk) => talk.Enquiries[^1].Reference;
 
     [Fact]
