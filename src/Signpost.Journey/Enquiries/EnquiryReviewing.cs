@@ -20,6 +20,7 @@ internal sealed class EnquiryReviewing(Scene scene, EnquiryReview review)
         ];
         return sent switch
         {
+            [] when scene.Conversation.Sent is [.., var last] => Open(scene, last.Reference),
             [] => scene.AskAgain(new Block.Paragraph(Says.NothingSent)),
             [var only] => Open(scene, only),
             _ => Pick(scene, sent),

@@ -297,6 +297,5 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         await Expect(answers).ToBeEnabledAsync();
     }
 
-    private async Task<ChatPage> OpenAsync() =>
-        await ChatPage.OpenAsync(await chromium.NewPageAsync(), (await shared.StartedAsync()).Origin);
+    private Task<ChatPage> OpenAsync() => ChatPage.OpenAsync(shared, chromium);
 }

@@ -137,7 +137,14 @@ public class ReviewTests
         Assert.Equal([Reference(talk)], talk.Withdrawn);
         Assert.NotNull(talk.Turn.IfGone);
         Assert.Null(talk.Turn.Enquiry);
-        talk.Says(Reference(talk)).Hears("has been withdrawn").Says("my enquiry").Hears("nothing to change");
+        talk.Says(Reference(talk)).Hears("has been withdrawn");
+    }
+
+    [Fact]
+    public void Where_all_that_was_sent_is_withdrawn_it_is_said_so_and_not_that_nothing_was_sent()
+    {
+        var talk = Sent().Says("my enquiry").DoesNotHear("withdrawn").Says("withdraw it", "yes", "my enquiry");
+        talk.Hears($"Your enquiry {Reference(talk)} has been withdrawn.").DoesNotHear("sent none").IsAt("results");
     }
 
     [Theory]
