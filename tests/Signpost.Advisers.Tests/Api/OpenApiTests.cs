@@ -11,6 +11,7 @@ public sealed class OpenApiTests
     private const string List = "/advisers/api/enquiries";
     private const string One = $"{List}/{{reference}}";
     private const string Notes = $"{One}/notes";
+    private const string Advisers = "/advisers/api/advisers";
     private const string Description = "/advisers/api/openapi.json";
     private const string Gone = "SP-0000-0000";
 
@@ -117,6 +118,7 @@ public sealed class OpenApiTests
         await CallAsync(app, "get", List, query: "?status=closed");
         await CallAsync(app, "get", List, query: "?status=x");
         await CallAsync(app, "get", Description);
+        await CallAsync(app, "get", Advisers);
         await CallAsync(app, "get", One);
         await CallAsync(app, "get", One, full.Reference);
         await CallAsync(app, "get", One, Gone);
@@ -152,6 +154,7 @@ public sealed class OpenApiTests
                     (One, "get"),
                     (One, "patch"),
                     (Notes, "post"),
+                    (Advisers, "get"),
                     (Description, "get"),
                 }
             )
