@@ -92,7 +92,7 @@ public sealed class SeenAdvisers(TableClient table, TimeProvider time) : IAdvise
                 await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken);
                 forgotten++;
             }
-            catch (RequestFailedException back) when (EnquiryPartition.IsRace(back))
+            catch (RequestFailedException back) when (Race.Is(back))
             {
                 // They have come back just now.
             }
