@@ -7,7 +7,8 @@ namespace Signpost;
 /// <param name="RecordedAt">When it was first written, UTC.</param>
 /// <param name="FollowUp">Where its follow-up stands.</param>
 /// <param name="Consents">
-/// What was agreed to and when, the agreement to be contacted first. It is kept as evidence when the enquiry is withdrawn.
+/// What was agreed to and when: first what stands, the agreement to be contacted before all, and then what has ended, which is
+/// kept as evidence.
 /// </param>
 public sealed record RecordedEnquiry(
     Enquiry Enquiry,
@@ -18,11 +19,15 @@ public sealed record RecordedEnquiry(
 {
     /// <summary>
     /// When the person withdrew it, UTC; null where they have not, or have sent it again since. It stays whatever advisers do
-    /// with the enquiry, and until then nothing that was agreed to counts.
+    /// with the enquiry, and until then nothing that was agreed to stands.
     /// </summary>
     public DateTimeOffset? WithdrawnAt { get; init; }
 
     /// <summary>The agreements by which details may be passed on now, each to the organisation that it names.</summary>
     public ImmutableArray<GivenConsent> PassOn =>
-        WithdrawnAt is null ? [.. Consents.Where(consent => consent.Organisation is not null)] : [];
+        [.. Consents.Where(consent => consent is { Organisation: not null, EndedAt: null })];
+
+    /// <summary>The agreement to be contacted; null where there is none now.</summary>
+    public GivenConsent? Contact =>
+        Consents.FirstOrDefault(consent => consent is { Organisation: null, EndedAt: null });
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Azure;
 using Signpost.Storage.Tables;
@@ -94,8 +93,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 );
                 return true;
             }
-            catch (RequestFailedException race)
-                when (Race.Is(race) && tries < Race.MostTries)
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
             {
                 // It is there already, somebody changed it just now, or this was carried out and its answer lost.
                 before = await _partition.RowAsync(enquiry.Reference, cancellationToken);
@@ -150,14 +148,18 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 At = time.GetUtcNow(),
                 After = after,
             };
-            var withdrawn = recorded with { FollowUp = after, WithdrawnAt = entry.At };
+            var withdrawn = recorded with
+            {
+                FollowUp = after,
+                WithdrawnAt = entry.At,
+                Consents = Consents.Ended(recorded.Consents, entry.At),
+            };
             try
             {
                 await _partition.SubmitAsync(EnquiryChange.Follow(row, withdrawn, entry), cancellationToken);
                 return true;
             }
-            catch (RequestFailedException race)
-                when (Race.Is(race) && tries < Race.MostTries)
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
             {
                 // An adviser changed it just now, or this was carried out and its answer lost.
             }
@@ -167,7 +169,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
     private IEnumerable<TableTransactionAction> Received(Enquiry enquiry)
     {
         var now = time.GetUtcNow();
-        var recorded = new RecordedEnquiry(enquiry, now, Begin(now), Consents(enquiry, [], now));
+        var recorded = new RecordedEnquiry(enquiry, now, Begin(now), Consents.Of(enquiry, [], now));
         var entry = new HistoryEntry
         {
             Revision = 1,
@@ -185,7 +187,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
         var after = before with
         {
             Enquiry = enquiry,
-            Consents = Consents(enquiry, before.Consents, now),
+            Consents = Consents.Of(enquiry, before.Consents, now),
             WithdrawnAt = null,
         };
         var corrections = Corrections.Between(before.Enquiry, enquiry);
@@ -213,29 +215,4 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
 
     private FollowUp Begin(DateTimeOffset now) =>
         FollowUp.Begin(days.After(DateOnly.FromDateTime(UkCalendar.Local(now).DateTime), dueAfter));
-
-    /// <summary>What is agreed to now; what was agreed to before and still is keeps the time at which it was first given.</summary>
-    private static ImmutableArray<GivenConsent> Consents(
-        Enquiry enquiry,
-        ImmutableArray<GivenConsent> before,
-        DateTimeOffset now
-    ) =>
-        [
-            Given(null, enquiry.Consent.Version, enquiry.Consent.Text, before, now),
-            .. enquiry.PassOn.Select(consent =>
-                Given(consent.Organisation, consent.Version, consent.Text, before, now)
-            ),
-        ];
-
-    private static GivenConsent Given(
-        string? organisation,
-        string version,
-        string text,
-        ImmutableArray<GivenConsent> before,
-        DateTimeOffset now
-    ) =>
-        before.FirstOrDefault(given =>
-            string.Equals(given.Organisation, organisation, StringComparison.Ordinal)
-            && string.Equals(given.Version, version, StringComparison.Ordinal)
-        ) ?? new GivenConsent(organisation, version, text, now);
 }

@@ -83,7 +83,12 @@ public sealed class EnquiryCsvTests
     [Fact]
     public async Task AWithdrawnEnquiry_SaysWhen_AndMayBePassedOnToNobody()
     {
-        var recorded = Some.Followed(null, null, "The Hub").Recorded with { WithdrawnAt = Some.Noon };
+        var sent = Some.Followed(null, null, "The Hub").Recorded;
+        var recorded = sent with
+        {
+            WithdrawnAt = Some.Noon,
+            Consents = [.. sent.Consents.Select(consent => consent with { EndedAt = Some.Noon })],
+        };
 
         var export = await Exported.CsvAsync([recorded]);
 

@@ -40,6 +40,10 @@ internal sealed class MemoryInbox(TimeProvider clock) : IInbox
             enquiry.Recorded with
             {
                 FollowUp = entry.After,
+                Consents =
+                    entry.Kind is HistoryKind.Withdrawn
+                        ? [.. enquiry.Recorded.Consents.Select(consent => consent with { EndedAt = entry.At })]
+                        : enquiry.Recorded.Consents,
                 WithdrawnAt = entry.Kind switch
                 {
                     HistoryKind.Withdrawn => entry.At,

@@ -49,13 +49,7 @@ public sealed class EnquiryPageTests
     {
         await using var app = await AdvisersApp.StartAsync();
         app.Inbox.Add(
-            Some.Followed(
-                Some.Enquiry with
-                {
-                    Organisation = typed,
-                    OrganisationKind = OrganisationKind.NotSetUp,
-                }
-            )
+            Some.Followed(Some.Enquiry with { Organisation = typed, OrganisationKind = OrganisationKind.NotSetUp })
         );
 
         Assert.Contains(sentence, (await app.OpenAsync()).Text);
@@ -198,7 +192,7 @@ public sealed class EnquiryPageTests
             Assert.DoesNotContain("We may contact them", page.Text);
             Assert.DoesNotContain("may be passed on to", page.Text);
             Assert.DoesNotContain("They would like", page.Text);
-            Assert.Contains("The words that they had agreed to", page.Text);
+            Assert.Contains("The words that they agreed to", page.Text);
             Assert.Contains(
                 "“May we pass this on to The Catapult?” Agreed on 20 November 2026, 12:00, wording pass-one.",
                 page.Text
@@ -294,8 +288,8 @@ public sealed class EnquiryPageTests
         );
 
         Assert.Contains(
-            "The person put something right in the closed enquiry. It was opened again as new: "
-                + "Telephone: “024 7600 0000” is now “024 7600 0001”.",
+            "The person changed the enquiry. It was opened again as new. "
+                + "Telephone: was “024 7600 0000”, and is now “024 7600 0001”.",
             (await app.OpenAsync()).Text
         );
     }

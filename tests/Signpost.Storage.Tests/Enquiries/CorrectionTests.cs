@@ -6,6 +6,8 @@ namespace Signpost.Storage.Tests.Enquiries;
 /// <summary>An enquiry that the person corrects.</summary>
 public sealed class CorrectionTests(SharedAzurite azurite)
 {
+    private const int MostEnded = 100;
+
     [Fact]
     public async Task Record_TheFirstTime_IsAnEntryANoticeAndADueDay()
     {
@@ -129,6 +131,79 @@ public sealed class CorrectionTests(SharedAzurite azurite)
     }
 
     [Fact]
+    public async Task Consents_ThatAreTakenBackOrReplaced_StayAsEvidence_WithTheirEnd()
+    {
+        var table = await CreateAsync(azurite);
+        PassOnConsent hub = new("growth-hub", "Growth Hub", "pass-one", "May it go to Growth Hub?");
+        var first = table.Clock.GetUtcNow();
+        await table.Log.RecordAsync(Enquiry() with { PassOn = [hub] }, default);
+        table.Clock.Advance(TimeSpan.FromDays(1));
+        await table.Log.RecordAsync(Enquiry() with { Consent = new("consent-two", "May somebody call?") }, default);
+        table.Clock.Advance(TimeSpan.FromDays(1));
+        await table.Log.RecordAsync(
+            Enquiry() with
+            {
+                Consent = new("consent-two", "May somebody call?"),
+                PassOn = [hub],
+            },
+            default
+        );
+
+        var enquiry = await table.FindAsync();
+
+        Assert.Equal(
+            [
+                (null, "consent-two", first.AddDays(1), null),
+                ("Growth Hub", "pass-one", first.AddDays(2), null),
+                (null, "consent-one", first, first.AddDays(1)),
+                ("Growth Hub", "pass-one", first, first.AddDays(1)),
+            ],
+            enquiry.Recorded.Consents.Select(given => (given.Organisation, given.Version, given.At, given.EndedAt))
+        );
+        Assert.Equal("May it go to Growth Hub?", enquiry.Recorded.Consents[^1].Text);
+    }
+
+    [Fact]
+    public async Task Consents_OfAnEnquiryThatIsSentAgain_BeginAnew()
+    {
+        var table = await WithOneAsync(azurite);
+        var first = table.Clock.GetUtcNow();
+        await table.WithdrawAsync();
+        Assert.Null((await table.FindAsync()).Recorded.Contact);
+        table.Clock.Advance(TimeSpan.FromDays(1));
+
+        await table.Log.RecordAsync(Enquiry(), default);
+
+        var enquiry = await table.FindAsync();
+        Assert.Equal(first.AddDays(1), enquiry.Recorded.Contact?.At);
+        Assert.Equal((first, first), (enquiry.Recorded.Consents[^1].At, enquiry.Recorded.Consents[^1].EndedAt));
+    }
+
+    [Fact]
+    public async Task Consents_ThatHaveEnded_AreKeptInNumbersThatARowCanHold()
+    {
+        var table = await CreateAsync(azurite);
+        PassOnConsent hub = new("growth-hub", "Growth Hub", "pass-one", "May it go to Growth Hub?");
+        for (var i = 0; i <= MostEnded; i++)
+        {
+            await table.Log.RecordAsync(Enquiry() with { PassOn = [hub] }, default);
+            await table.Log.RecordAsync(Enquiry(), default);
+            table.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        var consents = (await table.FindAsync()).Recorded.Consents;
+
+        Assert.Equal(1 + MostEnded, consents.Length);
+        Assert.Null(consents[0].EndedAt);
+        Assert.Equal(consents.Skip(1).OrderByDescending(consent => consent.At), consents.Skip(1));
+    }
+
+    private static IEnumerable<(string?, string, DateTimeOffset)> Standing(FollowedEnquiry enquiry) =>
+        enquiry
+            .Recorded.Consents.Where(given => given.EndedAt is null)
+            .Select(given => (given.Organisation, given.Version, given.At));
+
+    [Fact]
     public async Task Consents_KeepTheTimeAtWhichEachWasFirstGiven()
     {
         var table = await CreateAsync(azurite);
@@ -149,11 +224,11 @@ public sealed class CorrectionTests(SharedAzurite azurite)
                 ("Made Smarter", "pass-one", first.AddHours(1)),
                 ("Growth Hub", "pass-two", first.AddHours(2)),
             ],
-            enquiry.Recorded.Consents.Select(given => (given.Organisation, given.Version, given.At))
+            Standing(enquiry)
         );
 
         await table.Log.RecordAsync(Enquiry() with { PassOn = [made] }, default);
-        Assert.Equal(2, (await table.FindAsync()).Recorded.Consents.Length);
+        Assert.Equal(["Made Smarter"], (await table.FindAsync()).Recorded.PassOn.Select(given => given.Organisation));
         var taken = Assert.Single((await table.FindAsync()).History[^1].Corrections);
         Assert.Equal(("Yes", "No"), (taken.From, taken.To));
         Assert.Contains("Growth Hub", taken.Label, StringComparison.Ordinal);
