@@ -97,7 +97,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
                 return next(context);
             }
         );
-        app.MapAdvisers(AccessSettings.From(Configuration(settings), hosted), Origin.IsOwn);
+        app.MapAdvisers(AccessSettings.From(Configuration([.. Usual(hosted), .. settings]), hosted), Origin.IsOwn);
         await app.StartAsync();
         return advisers = new AdvisersApp(app)
         {
@@ -112,9 +112,16 @@ internal sealed class AdvisersApp : IAsyncDisposable
         };
     }
 
+    private static IEnumerable<(string Name, string Value)> Usual(bool hosted) =>
+        hosted ? [] : [(AccessSettings.WithoutSignInSetting, "true")];
+
     public static IConfiguration Configuration(params IEnumerable<(string Name, string Value)> settings) =>
         new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Name, (string?)each.Value)))
+            .AddInMemoryCollection(
+                settings
+                    .GroupBy(each => each.Name, StringComparer.OrdinalIgnoreCase)
+                    .Select(named => KeyValuePair.Create(named.Key, (string?)named.Last().Value))
+            )
             .Build();
 
     public Task<Page> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));

@@ -24,6 +24,9 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <summary>A port from the Functions host.</summary>
     public const string Hosted = "--FUNCTIONS_CUSTOMHANDLER_PORT=0";
 
+    /// <summary>The inbox for whoever sits at this machine.</summary>
+    public const string WithoutSignIn = "--Advisers:WithoutSignIn=true";
+
     private readonly WebApplication _app;
     private readonly HttpClient _client;
 

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace Signpost.Advisers.Access;
 
-/// <summary>Who may see enquiries. Until sign-in is set up, that is this machine only, and under a host nobody.</summary>
+/// <summary>
+/// Who may see enquiries. Until sign-in is set up, that is nobody; where a setting says so, and no host is before the app,
+/// it is whoever sits at this machine.
+/// </summary>
 public sealed record AccessSettings
 {
     /// <summary>
@@ -13,11 +16,20 @@ public sealed record AccessSettings
     /// </summary>
     public const string PlatformSetting = "WEBSITE_AUTH_ENABLED";
 
+    /// <summary>
+    /// The setting that lets whoever sits at this machine in without a sign-in. It must be said, since a front end on this
+    /// machine can make everybody look so.
+    /// </summary>
+    public const string WithoutSignInSetting = "Advisers:WithoutSignIn";
+
     private const string GroupsSetting = "Advisers:AllowedGroups";
     private const string RolesSetting = "Advisers:AllowedRoles";
 
     /// <summary>Whether the app runs under the Functions host, which every caller reaches it through.</summary>
     public required bool IsHosted { get; init; }
+
+    /// <summary>Whether whoever sits at this machine is let in without a sign-in.</summary>
+    public bool LetsThisMachineIn { get; init; }
 
     /// <summary>
     /// The object ids of the Entra groups whose members may see enquiries (<c>Advisers:AllowedGroups:0</c> and so on),
@@ -36,7 +48,8 @@ public sealed record AccessSettings
 
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">
-    /// Read: <c>Advisers:AllowedGroups</c>, <c>Advisers:AllowedRoles</c> and <see cref="PlatformSetting"/>.
+    /// Read: <c>Advisers:AllowedGroups</c>, <c>Advisers:AllowedRoles</c>, <see cref="WithoutSignInSetting"/> and
+    /// <see cref="PlatformSetting"/>.
     /// </param>
     /// <param name="hosted">Whether the app runs under the Functions host.</param>
     /// <exception cref="InvalidOperationException">
@@ -47,12 +60,15 @@ public sealed record AccessSettings
         var settings = new AccessSettings
         {
             IsHosted = hosted,
+            LetsThisMachineIn = WithoutSignIn(configuration),
             Groups = GroupsFrom(configuration),
             Roles = TextsFrom(configuration, RolesSetting, "role").ToFrozenSet(StringComparer.Ordinal),
         };
         var isOn = bool.TryParse(configuration[PlatformSetting], out var on) && on;
         var wrong =
-            settings.HasSignIn && !hosted
+            settings.LetsThisMachineIn && hosted
+                ? $"{WithoutSignInSetting} is set, but the app runs under the Functions host, through which everybody comes from this machine: remove it, and set up signing in."
+            : settings.HasSignIn && !hosted
                 ? $"{SetOne(settings)} is set, but the app does not run under the Functions host, so nobody can sign in: remove it."
             : settings.HasSignIn && !isOn
                 ? $"{SetOne(settings)} is set, but App Service Authentication is off, so nobody can sign in: switch it on for this app with Microsoft as the identity provider, or remove the setting."
@@ -64,6 +80,16 @@ public sealed record AccessSettings
 
     private static string SetOne(AccessSettings settings) =>
         settings.Groups.Count > 0 ? $"{GroupsSetting}:0" : $"{RolesSetting}:0";
+
+    private static bool WithoutSignIn(IConfiguration configuration) =>
+        configuration[WithoutSignInSetting]?.Trim() switch
+        {
+            null or "" => false,
+            var text when bool.TryParse(text, out var isSet) => isSet,
+            var text => throw new InvalidOperationException(
+                $"{WithoutSignInSetting} is \"{text}\": set it to true or false, or leave it out."
+            ),
+        };
 
     private static FrozenSet<string> GroupsFrom(IConfiguration configuration) =>
         TextsFrom(configuration, GroupsSetting, "group")

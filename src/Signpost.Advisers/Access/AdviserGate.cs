@@ -16,6 +16,10 @@ internal sealed class AdviserGate(AccessSettings settings)
         "Enquiries can be seen only on the machine that Signpost runs on, by its own name, such as localhost. For others, "
         + "whoever runs this service must set up signing in first.";
 
+    private const string NotOpened =
+        "Nobody can see enquiries here until whoever runs this service sets up signing in, or sets Advisers__WithoutSignIn to "
+        + "true so that whoever sits at the machine itself sees them.";
+
     private const string NotSetUp =
         "Signing in for advisers has not been set up here, so nobody can see enquiries. Please ask whoever runs this service.";
 
@@ -38,6 +42,7 @@ internal sealed class AdviserGate(AccessSettings settings)
         if (!settings.HasSignIn)
         {
             return settings.IsHosted ? new Entry.Refused(NotSetUp)
+                : !settings.LetsThisMachineIn ? new Entry.Refused(NotOpened)
                 : ThisMachine.Sent(request) ? new Entry.Admitted(Visitor.OnThisMachine)
                 : new Entry.Refused(OnlyHere);
         }

@@ -9,8 +9,10 @@ internal static class ThisMachine
     private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>
-    /// Whether it was. A front end on this machine passes on what comes from elsewhere, and says so by a header. A page of
-    /// another site can have its own name lead to this machine (DNS rebinding), and then it is that name which is asked for.
+    /// Whether it seems so. A front end on this machine passes on what comes from elsewhere, and most say so by a header; one
+    /// that says nothing and asks for this machine by its own name cannot be told from a browser here, so that this is asked
+    /// only where <see cref="AccessSettings.LetsThisMachineIn"/>. A page of another site can have its own name lead to this
+    /// machine (DNS rebinding), and then it is that name which is asked for.
     /// </summary>
     public static bool Sent(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } address

@@ -15,6 +15,7 @@ internal static class LocalApp
         {
             Set(builder, StorageAccount.Setting, storage.ConnectionString);
             Set(builder, "DirectLine:SigningKey", signingKey);
+            Set(builder, "Advisers:WithoutSignIn", "true");
             Set(builder, "urls", $"http://localhost:{port.ToString(CultureInfo.InvariantCulture)}");
             builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         });

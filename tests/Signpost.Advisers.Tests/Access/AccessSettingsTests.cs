@@ -12,6 +12,8 @@ public sealed class AccessSettingsTests
     [InlineData(false, "Advisers:AllowedRoles:0", "Adviser", "does not run under the Functions host")]
     [InlineData(true, "WEBSITE_AUTH_ENABLED", "True", "nothing says who may see enquiries")]
     [InlineData(true, "Advisers:AllowedGroups:0", "advisers", "write the object id of each group")]
+    [InlineData(true, "Advisers:WithoutSignIn", "true", "everybody comes from this machine")]
+    [InlineData(false, "Advisers:WithoutSignIn", "yes", "set it to true or false")]
     [InlineData(true, "Advisers:AllowedGroups", Group, "Advisers:AllowedGroups is one text")]
     [InlineData(true, "Advisers:AllowedRoles", "Adviser", "Advisers:AllowedRoles is one text")]
     public void OneWithoutTheOther_OrMalformed_IsRefusedInOneSentence(
@@ -41,6 +43,21 @@ public sealed class AccessSettingsTests
         );
 
         Assert.True(settings.HasSignIn);
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData("false", false)]
+    [InlineData(" True ", true)]
+    public void ThisMachine_IsLetIn_OnlyWhereItIsSaid(string? value, bool isLetIn)
+    {
+        var settings = AccessSettings.From(
+            AdvisersApp.Configuration(value is null ? [] : [("Advisers:WithoutSignIn", value)]),
+            hosted: false
+        );
+
+        Assert.Equal(isLetIn, settings.LetsThisMachineIn);
     }
 
     [Theory]

@@ -67,6 +67,19 @@ public sealed class AccessTests
         await AssertRefusedAsync(app, 403, "Enquiries can be seen only on the machine that Signpost runs on");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("false")]
+    public async Task ThisMachine_IsNotEither_UntilASettingSaysSo(string setting)
+    {
+        // As nginx asks with "proxy_pass http://127.0.0.1:3978;" and nothing else: by this machine's own name, and without a
+        // header that says for whom.
+        await using var app = await AdvisersApp.StartAsync(settings: ("Advisers:WithoutSignIn", setting));
+        app.HostName = "127.0.0.1:3978";
+
+        await AssertRefusedAsync(app, 403, "or sets Advisers__WithoutSignIn to true");
+    }
+
     [Fact]
     public async Task UnderTheHost_NobodyIs_UntilSignInIsSetUp_WhateverTheySendAlong()
     {

@@ -6,11 +6,16 @@ namespace Signpost.Functions.Tests.Endpoints;
 public sealed class AdviserTests
 {
     [Theory]
-    [InlineData(RunningApp.Hosted, HttpStatusCode.Forbidden)]
-    [InlineData(RunningApp.Alone, HttpStatusCode.NotFound)]
-    public async Task UnderTheHost_NobodyIsLetIn_UntilSignInIsSetUp(string where, HttpStatusCode status)
+    [InlineData(HttpStatusCode.Forbidden, RunningApp.Hosted)]
+    [InlineData(HttpStatusCode.Forbidden, RunningApp.Alone)]
+    [InlineData(HttpStatusCode.Forbidden, RunningApp.Alone, "--Advisers:WithoutSignIn=false")]
+    [InlineData(HttpStatusCode.NotFound, RunningApp.Alone, RunningApp.WithoutSignIn)]
+    public async Task NobodyIsLetIn_UntilSignInIsSetUp_OrThisMachineIsLetInByASetting(
+        HttpStatusCode status,
+        params string[] settings
+    )
     {
-        await using var app = await RunningApp.StartAsync(new StuckJourneys(), where);
+        await using var app = await RunningApp.StartAsync(new StuckJourneys(), settings);
 
         using var page = await app.GetAsync("advisers/enquiries/nonsense");
         using var api = await app.GetAsync("advisers/api/enquiries/nonsense");
