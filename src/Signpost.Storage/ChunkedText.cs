@@ -12,6 +12,13 @@ internal static class ChunkedText
 {
     public const int Longest = 32_000;
 
+    // An entity holds 1 MiB, and a UTF-16 unit takes two bytes of it.
+    private const int MostPieces = (1024 * 1024 / (2 * Longest)) + 1;
+
+    /// <summary>The names of all properties that a text can take up in one entity.</summary>
+    public static IEnumerable<string> Names(string name) =>
+        Enumerable.Range(0, MostPieces).Select(chunk => Name(name, chunk));
+
     /// <summary>The text in pieces that a property can hold; no pair of surrogates is parted.</summary>
     public static IEnumerable<string> Split(string text)
     {

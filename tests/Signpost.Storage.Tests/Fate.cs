@@ -11,4 +11,10 @@ internal enum Fate
 
     /// <summary>It is carried out, and nobody hears of it.</summary>
     LosesItsAnswer,
+
+    /// <summary>
+    /// It is a query, and is answered with no rows and with where to go on, as storage may.
+    /// (https://learn.microsoft.com/rest/api/storageservices/query-timeout-and-pagination)
+    /// </summary>
+    IsPutOff,
 }

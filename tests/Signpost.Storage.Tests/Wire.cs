@@ -46,6 +46,10 @@ internal sealed class Wire : HttpPipelinePolicy
         {
             throw new IOException("The line broke.");
         }
+        if (fate is Tests.Fate.IsPutOff)
+        {
+            message.Response = PutOff.Before(message.Response);
+        }
     }
 
     private static Fate Working(int call) => Tests.Fate.Works;

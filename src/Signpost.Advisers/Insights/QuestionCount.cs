@@ -5,7 +5,7 @@ namespace Signpost.Advisers.Insights;
 /// <summary>How many were asked a question, and how many of them went no further.</summary>
 /// <param name="Id">The id of the question.</param>
 /// <param name="Asked">How many were asked; 1 or more.</param>
-/// <param name="Left">How many stand there and have reached no outcome; 0 to <see cref="Asked"/>.</param>
+/// <param name="Left">How many stand there, with neither a result nor an enquiry; 0 to <see cref="Asked"/>.</param>
 public sealed record QuestionCount(string Id, int Asked, int Left)
 {
     /// <summary>
@@ -16,6 +16,7 @@ public sealed record QuestionCount(string Id, int Asked, int Left)
     public static ImmutableArray<QuestionCount> In(DayCounts counts, Journey? journey)
     {
         var left = counts.LeftAt.ToDictionary(at => at.Of, at => at.Conversations, StringComparer.Ordinal);
+        var enquired = counts.EnquiredAt.ToDictionary(at => at.Of, at => at.Conversations, StringComparer.Ordinal);
         var wentOn = counts
             .Steps.GroupBy(step => step.Of.From, StringComparer.Ordinal)
             .ToDictionary(from => from.Key, from => from.Sum(step => step.Conversations), StringComparer.Ordinal);
@@ -27,11 +28,12 @@ public sealed record QuestionCount(string Id, int Asked, int Left)
         return
         [
             .. left
-                .Keys.Union(wentOn.Keys, StringComparer.Ordinal)
+                .Keys.Union(enquired.Keys, StringComparer.Ordinal)
+                .Union(wentOn.Keys, StringComparer.Ordinal)
                 .Where(id => !outcomes.Contains(id) && journey?.FindNode(id) is not Outcome)
                 .Select(id => new QuestionCount(
                     id,
-                    left.GetValueOrDefault(id) + wentOn.GetValueOrDefault(id),
+                    left.GetValueOrDefault(id) + enquired.GetValueOrDefault(id) + wentOn.GetValueOrDefault(id),
                     left.GetValueOrDefault(id)
                 ))
                 .OrderByDescending(question => question.Asked)

@@ -1,7 +1,4 @@
-using Signpost.Functions.Hosting;
 using Signpost.Functions.Rounds;
-using Signpost.Storage.Conversations;
-using Signpost.Storage.Privacy;
 
 namespace Signpost.Functions.Endpoints;
 
@@ -9,27 +6,6 @@ namespace Signpost.Functions.Endpoints;
 internal static class TidyTimer
 {
     // What the host sends says when the timer was due; what is old does not depend on it.
-    public static Task RunAsync(HttpContext context)
-    {
-        var services = context.RequestServices;
-        var keeping = services.GetRequiredService<Keeping>();
-        var clock = services.GetRequiredService<TimeProvider>();
-        return TimerAnswer.GiveAsync(
-            context,
-            async cancellationToken =>
-            {
-                await services.GetRequiredService<Counting>().CountBeforeDeletingAsync(cancellationToken);
-                var deleted = await services
-                    .GetRequiredService<ConversationStore>()
-                    .DeleteIdleAsync(clock.GetUtcNow().AddDays(-keeping.ConversationDays), cancellationToken);
-                var receipt = await services
-                    .GetRequiredService<Retention>()
-                    .EraseAsync(keeping.Enquiries, clock.GetUtcNow(), cancellationToken);
-                var told = $"Deleted {deleted} conversations that were idle for {keeping.ConversationDays} days.";
-                return keeping.Enquiries == new RetentionRules()
-                    ? told
-                    : $"{told} Erased {receipt.Enquiries.Length} enquiries that were kept for as long as the rules say.";
-            }
-        );
-    }
+    public static Task RunAsync(HttpContext context) =>
+        TimerAnswer.GiveAsync(context, context.RequestServices.GetRequiredService<Tidying>().TidyAsync);
 }

@@ -52,12 +52,14 @@ public static class SignpostApp
         builder.Services.TryAddSingleton(Keeping.From(builder.Configuration));
         builder.Services.AddSignpostStorage(builder.Configuration);
         builder.Services.TryAddSingleton<Counting>();
+        builder.Services.TryAddSingleton<Tidying>();
         builder.Services.AddSignpostBot(builder.Configuration);
         builder.Services.AddSignpostNotices(builder.Configuration, UsualAddress);
         if (ListenAddress.FromHost(builder.Configuration) is null)
         {
             builder.Services.AddHostedService<NoticeRound>();
             builder.Services.AddHostedService<InsightsRound>();
+            builder.Services.AddHostedService<TidyRound>();
         }
 
         var app = builder.Build();

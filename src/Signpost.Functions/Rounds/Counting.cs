@@ -7,7 +7,13 @@ namespace Signpost.Functions.Rounds;
 /// <param name="insights">The counts.</param>
 /// <param name="keeping">How long conversations are kept.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class Counting(InsightsStore insights, Keeping keeping, TimeProvider clock)
+/// <param name="logger">Told of conversations that cannot be read.</param>
+internal sealed partial class Counting(
+    InsightsStore insights,
+    Keeping keeping,
+    TimeProvider clock,
+    ILogger<Counting> logger
+)
 {
     /// <summary>Counts them, whenever conversations were last deleted.</summary>
     /// <returns>How many days have changed.</returns>
@@ -23,9 +29,20 @@ internal sealed class Counting(InsightsStore insights, Keeping keeping, TimeProv
     public Task<int> CountBeforeDeletingAsync(CancellationToken cancellationToken) =>
         CountAsync(keeping.ConversationDays, cancellationToken);
 
-    private Task<int> CountAsync(int daysBack, CancellationToken cancellationToken)
+    private async Task<int> CountAsync(int daysBack, CancellationToken cancellationToken)
     {
         var today = UkCalendar.Today(clock);
-        return insights.CountAsync(today.AddDays(-daysBack), today, cancellationToken);
+        var counted = await insights.CountAsync(today.AddDays(-daysBack), today, cancellationToken);
+        if (counted.Unreadable > 0)
+        {
+            NotCounted(logger, counted.Unreadable);
+        }
+        return counted.DaysChanged;
     }
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Conversations that could not be read and are not counted: {Unreadable}."
+    )]
+    private static partial void NotCounted(ILogger logger, int unreadable);
 }

@@ -4,12 +4,18 @@ namespace Signpost.Functions.Rounds;
 /// Something that is done again and again while the app runs on its own; under the Functions host a timer does it. What
 /// fails for want of storage is told and done in the next round.
 /// </summary>
-/// <param name="every">From one round to the next; the first comes after as long.</param>
+/// <param name="first">From the start to the first round, and from one that failed to the next.</param>
+/// <param name="every">From one round to the next.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="logger">Told when storage does not answer.</param>
-internal abstract partial class Round(TimeSpan every, TimeProvider clock, ILogger logger) : BackgroundService
+internal abstract partial class Round(TimeSpan first, TimeSpan every, TimeProvider clock, ILogger logger)
+    : BackgroundService
 {
-    private readonly PeriodicTimer _timer = new(every, clock);
+    private readonly PeriodicTimer _timer = new(first, clock);
+
+    /// <summary>One whose rounds are all the same time apart.</summary>
+    protected Round(TimeSpan every, TimeProvider clock, ILogger logger)
+        : this(every, every, clock, logger) { }
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -29,6 +35,7 @@ internal abstract partial class Round(TimeSpan every, TimeProvider clock, ILogge
         {
             while (await _timer.WaitForNextTickAsync(stoppingToken))
             {
+                ComesAgainIn(every);
                 await TryAsync(stoppingToken);
             }
         }
@@ -46,7 +53,16 @@ internal abstract partial class Round(TimeSpan every, TimeProvider clock, ILogge
         }
         catch (StorageUnavailableException failure)
         {
-            Waits(logger, every, failure.Message);
+            ComesAgainIn(first);
+            Waits(logger, first, failure.Message);
+        }
+    }
+
+    private void ComesAgainIn(TimeSpan period)
+    {
+        if (_timer.Period != period)
+        {
+            _timer.Period = period;
         }
     }
 

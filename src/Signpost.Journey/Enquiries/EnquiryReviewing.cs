@@ -124,7 +124,11 @@ internal sealed class EnquiryReviewing(Scene scene, EnquiryReview review)
         return turn.IsCertain ? turn : Ask(new Block.Paragraph(FieldWords.PickOne)) with { IsCertain = false };
     }
 
-    private Turn LeaveIt() => Left.AskAgain(new Block.Paragraph(Says.LeftAsItWas));
+    private Turn LeaveIt()
+    {
+        var left = Left.AskAgain(new Block.Paragraph(Says.LeftAsItWas));
+        return review.IsWithdrawing ? FormLeaving.Keep(scene.Conversation, review.Reference, left) : left;
+    }
 
     private Turn Correct() =>
         scene.Conversation.FindSent(review.Reference) is { } sent

@@ -31,6 +31,15 @@ public static class Corrections
             .. Answers(before, after).Where(Differs),
         ];
 
+    /// <summary>Whether it was the person's name that was put right.</summary>
+    public static bool IsOfName(Correction correction) => IsOf(correction, EnquiryField.Name);
+
+    /// <summary>Whether it was the name of the organisation that was put right.</summary>
+    public static bool IsOfOrganisation(Correction correction) => IsOf(correction, EnquiryField.Organisation);
+
+    private static bool IsOf(Correction correction, EnquiryField field) =>
+        string.Equals(correction.Label, FieldWords.Label(field), StringComparison.Ordinal);
+
     private static IEnumerable<Correction> PassedOn(Enquiry before, Enquiry after) =>
         before
             .PassOn.Concat(after.PassOn)

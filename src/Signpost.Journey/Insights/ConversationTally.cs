@@ -11,6 +11,9 @@ public sealed class ConversationTally
     /// <summary>In how many conversations a phrase must have been said before it is written down.</summary>
     public const int FewestSayingTheSame = 2;
 
+    /// <summary>How many phrases of a day are written down: those of the most conversations, so that a row has room for them.</summary>
+    public const int MostPhrases = 200;
+
     private readonly Dictionary<DateOnly, Day> _days = [];
     private readonly Dictionary<string, int> _saying = new(StringComparer.Ordinal);
 
@@ -42,6 +45,7 @@ public sealed class ConversationTally
     {
         private readonly Dictionary<string, int> _outcomes = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _leftAt = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _enquiredAt = new(StringComparer.Ordinal);
         private readonly Dictionary<StepTaken, int> _steps = [];
         private readonly Dictionary<UnmatchedPhrase, int> _unmatched = [];
         private int _started;
@@ -54,13 +58,14 @@ public sealed class ConversationTally
             _started++;
             _enquiries += conversation.Enquiries;
             _withUnmatched += course.Unmatched.IsEmpty ? 0 : 1;
-            if (course.Reached.IsEmpty)
+            var isFinished = !course.Reached.IsEmpty;
+            if (isFinished)
             {
-                Increase(_leftAt, conversation.Node);
+                _finished++;
             }
             else
             {
-                _finished++;
+                Increase(conversation.Enquiries > 0 ? _enquiredAt : _leftAt, conversation.Node);
             }
             foreach (var outcome in course.Reached)
             {
@@ -70,14 +75,17 @@ public sealed class ConversationTally
             {
                 Increase(_unmatched, unmatched);
             }
-            foreach (var step in StepsOf(conversation).Distinct())
+            foreach (var step in isFinished ? course.Way : StepTaken.Of(conversation))
             {
                 Increase(_steps, step);
             }
         }
 
-        public DayCounts Counts(DateOnly day, Func<UnmatchedPhrase, bool> isSaidBySeveral) =>
-            new()
+        public DayCounts Counts(DateOnly day, Func<UnmatchedPhrase, bool> isSaidBySeveral)
+        {
+            var said = Sorted(_unmatched, said => $"{said.Node} {said.Phrase}")
+                .RemoveAll(count => !isSaidBySeveral(count.Of));
+            return new()
             {
                 Day = day,
                 Started = _started,
@@ -86,22 +94,16 @@ public sealed class ConversationTally
                 WithUnmatched = _withUnmatched,
                 Outcomes = Sorted(_outcomes, id => id),
                 LeftAt = Sorted(_leftAt, id => id),
+                EnquiredAt = Sorted(_enquiredAt, id => id),
                 Steps = Sorted(_steps, step => $"{step.From} {step.Choice} {step.To}"),
                 Unmatched =
                 [
-                    .. Sorted(_unmatched, said => $"{said.Node} {said.Phrase}")
-                        .Where(count => isSaidBySeveral(count.Of)),
+                    .. said.OrderByDescending(count => count.Conversations)
+                        .ThenBy(count => count.Of.Phrase, StringComparer.Ordinal)
+                        .Take(MostPhrases),
                 ],
+                UnmatchedLeftOut = Math.Max(0, said.Length - MostPhrases),
             };
-
-        private static IEnumerable<StepTaken> StepsOf(Conversation conversation)
-        {
-            var answers = conversation.Trail.Answers;
-            for (var i = 0; i < answers.Length; i++)
-            {
-                var to = i + 1 < answers.Length ? answers[i + 1].Question : conversation.Node;
-                yield return new StepTaken(answers[i].Question, answers[i].Choice, to);
-            }
         }
 
         private static void Increase<T>(Dictionary<T, int> counts, T key)

@@ -21,6 +21,15 @@ public sealed record Course
         init;
     } = [];
 
+    /// <summary>
+    /// The steps as they stood when an outcome was reached last. Whoever starts again after it has still come that way.
+    /// </summary>
+    public ImmutableArray<StepTaken> Way
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
+
     /// <summary>What nobody could match, masked, each once, in order; at most <see cref="MostUnmatched"/>.</summary>
     public ImmutableArray<UnmatchedPhrase> Unmatched
     {
@@ -30,15 +39,16 @@ public sealed record Course
 
     /// <summary>The course after a turn in which somebody said something.</summary>
     /// <param name="node">The node at which the conversation stood when it was said.</param>
-    /// <param name="after">The node at which it stands now.</param>
+    /// <param name="after">The conversation as it stands now.</param>
+    /// <param name="at">The node at which that is.</param>
     /// <param name="phrase">What was said, masked, where it could not be matched; else null.</param>
     /// <param name="today">The day, in the United Kingdom.</param>
-    internal Course With(string node, Node? after, string? phrase, DateOnly today)
+    internal Course With(string node, Conversation after, Node? at, string? phrase, DateOnly today)
     {
         var course = Begun is null ? this with { Begun = today } : this;
-        if (after is Outcome && !course.Reached.Contains(after.Id, StringComparer.Ordinal))
+        if (at is Outcome)
         {
-            course = course with { Reached = course.Reached.Add(after.Id) };
+            course = course.At(at.Id, [.. StepTaken.Of(after)]);
         }
         if (
             phrase is not null
@@ -52,11 +62,19 @@ public sealed record Course
         return course;
     }
 
+    private Course At(string outcome, ImmutableArray<StepTaken> way) =>
+        this with
+        {
+            Reached = Reached.Contains(outcome, StringComparer.Ordinal) ? Reached : Reached.Add(outcome),
+            Way = way,
+        };
+
     /// <inheritdoc/>
     public bool Equals(Course? other) =>
         other is not null
         && Begun == other.Begun
         && Reached.AsSpan().SequenceEqual(other.Reached.AsSpan())
+        && Way.AsSpan().SequenceEqual(other.Way.AsSpan())
         && Unmatched.AsSpan().SequenceEqual(other.Unmatched.AsSpan());
 
     /// <inheritdoc/>

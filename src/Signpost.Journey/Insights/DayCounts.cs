@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Signpost;
 
 /// <summary>
-/// What the conversations that were begun on one day came to. It holds numbers, ids of the tree, and phrases that several
-/// people have said; nothing of any one person.
+/// What the conversations that were begun on one day came to. It holds numbers, ids of the tree, and phrases that
+/// were said in several conversations; nothing of any one of them.
 /// </summary>
 public sealed record DayCounts
 {
@@ -23,14 +23,28 @@ public sealed record DayCounts
     /// <summary>How many reached each outcome.</summary>
     public ImmutableArray<Count<string>> Outcomes { get; init; } = [];
 
-    /// <summary>How many stand at each question and have reached no outcome: they were left there, or still go on.</summary>
+    /// <summary>
+    /// How many stand at each question, have reached no outcome and have sent no enquiry: they were left there, or still go
+    /// on.
+    /// </summary>
     public ImmutableArray<Count<string>> LeftAt { get; init; } = [];
 
-    /// <summary>How many took each step, as their answers stand.</summary>
+    /// <summary>How many stand at each question and have reached no outcome, but have sent an enquiry.</summary>
+    public ImmutableArray<Count<string>> EnquiredAt { get; init; } = [];
+
+    /// <summary>
+    /// How many took each step: on the way to the outcome that they reached last, or to where they stand if they reached none.
+    /// </summary>
     public ImmutableArray<Count<StepTaken>> Steps { get; init; } = [];
 
-    /// <summary>What nobody could match, and in how many conversations; only what several people have said.</summary>
+    /// <summary>
+    /// What nobody could match, and in how many conversations; only what was said in several, and of a day at most
+    /// <see cref="ConversationTally.MostPhrases"/>.
+    /// </summary>
     public ImmutableArray<Count<UnmatchedPhrase>> Unmatched { get; init; } = [];
+
+    /// <summary>How many phrases that were said in several conversations there was no room for.</summary>
+    public int UnmatchedLeftOut { get; init; }
 
     /// <summary>In how many conversations something was said that nobody could match, shown here or not.</summary>
     public int WithUnmatched { get; init; }
@@ -48,8 +62,10 @@ public sealed record DayCounts
             WithUnmatched = days.Sum(day => day.WithUnmatched),
             Outcomes = Sum(days, day => day.Outcomes),
             LeftAt = Sum(days, day => day.LeftAt),
+            EnquiredAt = Sum(days, day => day.EnquiredAt),
             Steps = Sum(days, day => day.Steps),
             Unmatched = Sum(days, day => day.Unmatched),
+            UnmatchedLeftOut = days.Sum(day => day.UnmatchedLeftOut),
         };
 
     private static ImmutableArray<Count<T>> Sum<T>(

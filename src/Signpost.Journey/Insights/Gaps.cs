@@ -53,9 +53,9 @@ public static class Gaps
 
     private static IEnumerable<Gap> At(Question question, DayCounts counts)
     {
-        var left = counts.LeftAt.FirstOrDefault(count => Same(count.Of, question.Id))?.Conversations ?? 0;
+        var left = Number(counts.LeftAt, question.Id);
         var steps = counts.Steps.Where(count => Same(count.Of.From, question.Id)).ToList();
-        var asked = left + steps.Sum(step => step.Conversations);
+        var asked = left + Number(counts.EnquiredAt, question.Id) + steps.Sum(step => step.Conversations);
         if (asked < FewestAsked)
         {
             yield break;
@@ -83,6 +83,9 @@ public static class Gaps
             );
         }
     }
+
+    private static int Number(ImmutableArray<Count<string>> counts, string id) =>
+        counts.FirstOrDefault(count => Same(count.Of, id))?.Conversations ?? 0;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 

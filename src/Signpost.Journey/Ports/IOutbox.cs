@@ -8,15 +8,17 @@ namespace Signpost;
 public interface IOutbox
 {
     /// <summary>Adds the digest of a day, once.</summary>
-    /// <returns>False when there has been one for this day or a later one.</returns>
-    Task<bool> AddDigestAsync(DateOnly day, Notice digest, CancellationToken cancellationToken);
+    /// <param name="day">The day.</param>
+    /// <param name="digest">The digest; null when there is nothing to tell, and then there is none on this day.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False when this day or a later one has been settled before.</returns>
+    Task<bool> AddDigestAsync(DateOnly day, Notice? digest, CancellationToken cancellationToken);
 
     /// <summary>All that has not been delivered to everybody, dead ones included.</summary>
     IAsyncEnumerable<PendingNotice> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Some of the dead ones, in one call to storage, however many notices there are: none only where there is none, or where
-    /// storage has not looked at all of them in that call.
+    /// Some of the dead ones, as a rule in one call to storage, however many notices there are.
     /// </summary>
     /// <param name="most">How many at the most; 1 to 1,000.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

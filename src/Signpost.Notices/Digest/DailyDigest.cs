@@ -5,7 +5,7 @@ namespace Signpost.Notices.Digest;
 
 /// <summary>
 /// Tells once on each working day, at or after eight o'clock in the United Kingdom, what is due and overdue. There is no
-/// digest when nothing is due, overdue or new, and none without receivers.
+/// digest on a day on which nothing is due, overdue or new at that time, and none without receivers.
 /// </summary>
 /// <param name="inbox">The enquiries.</param>
 /// <param name="outbox">Where the digest goes.</param>
@@ -38,15 +38,13 @@ public sealed class DailyDigest(
             return false;
         }
         var counts = await inbox.CountAsync(string.Empty, today, cancellationToken);
-        var isMade =
-            counts is not { Overdue: 0, Today: 0, New: 0 }
-            && await outbox.AddDigestAsync(
-                today,
-                await DigestAsync(today, counts, cancellationToken),
-                cancellationToken
-            );
+        var digest = counts is { Overdue: 0, Today: 0, New: 0 }
+            ? null
+            : await DigestAsync(today, counts, cancellationToken);
+        // A day with nothing to tell is settled too, or whatever came in later would be told by a process that starts then.
+        var isFirst = await outbox.AddDigestAsync(today, digest, cancellationToken);
         _done = today;
-        return isMade;
+        return isFirst && digest is not null;
     }
 
     private async Task<Notice> DigestAsync(DateOnly today, InboxCounts counts, CancellationToken cancellationToken)

@@ -12,14 +12,15 @@ internal static class ConversationRows
     public const string FirstLine = "a|";
     public const string AfterLines = "a}";
     public const string Save = "save";
+    public const string LastTurn = "lastTurn";
     private const string Json = "json";
     private const string Sequence = "sequence";
     private const string Handled = "handled";
     private const string Content = "content";
+    private const int MostAnswers = 'Z' - 'A' + 1;
 
     /// <summary>The columns of a state without the answers that are kept with it, which are most of it.</summary>
-    public static string[] WithoutAnswers { get; } =
-    ["PartitionKey", "RowKey", Sequence, Json, $"{Json}1", $"{Json}2", $"{Json}3"];
+    public static string[] WithoutAnswers { get; } = ["PartitionKey", "RowKey", Sequence, .. ChunkedText.Names(Json)];
 
     public static string LineKey(long sequence) =>
         $"{FirstLine}{sequence.ToString("D10", CultureInfo.InvariantCulture)}";
@@ -35,6 +36,18 @@ internal static class ConversationRows
         return row;
     }
 
+    /// <summary>Puts another conversation in the place of the one in its state, which is no turn taken in it.</summary>
+    public static void Rewrite(TableEntity row, Conversation conversation, string save)
+    {
+        row[LastTurn] = LastTurnOf(row);
+        row[Save] = save;
+        ChunkedText.Set(row, Json, JsonSerializer.Serialize(conversation, JourneyJson.Default.Conversation));
+    }
+
+    /// <summary>When the last turn was taken: the time that storage stamps, unless the state was rewritten since.</summary>
+    public static DateTimeOffset LastTurnOf(TableEntity row) =>
+        row.GetDateTimeOffset(LastTurn) ?? row.Timestamp ?? default;
+
     /// <summary>Where it stands, as JSON.</summary>
     public static string JsonOf(TableEntity row) => ChunkedText.Get(row, Json) ?? "null";
 
@@ -49,6 +62,19 @@ internal static class ConversationRows
             Handled = ChunkedText.Get(row, Handled) is { } handled ? ReadHandled(row, handled) : [],
             ETag = row.ETag.ToString(),
         };
+
+    /// <summary>Where the conversation stands, or null when that cannot be read.</summary>
+    public static Conversation? TryRead(TableEntity row)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(JsonOf(row), JourneyJson.Default.Conversation);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Answers are properties of their own: as text within JSON they would grow by every quotation mark.</summary>
     private static void WriteHandled(TableEntity row, ImmutableArray<HandledTurn> handled)
@@ -71,6 +97,10 @@ internal static class ConversationRows
         var bare = JsonSerializer.Deserialize(json, JourneyJson.Default.ImmutableArrayHandledTurn);
         return [.. bare.Select((turn, i) => turn with { Answer = ChunkedText.Get(row, AnswerName(i)) })];
     }
+
+    /// <summary>The answers of the bot that are kept with its state, the newest first, each in the channel's own form.</summary>
+    public static IEnumerable<string> AnswersOf(TableEntity row) =>
+        Enumerable.Range(0, MostAnswers).Select(i => ChunkedText.Get(row, AnswerName(i))).OfType<string>();
 
     // A letter, since a digit would read as a further piece of the one before.
     private static string AnswerName(int index) => $"answer{(char)('A' + index)}";

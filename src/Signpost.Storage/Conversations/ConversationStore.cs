@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Azure;
 using Signpost.Storage.Tables;
 
@@ -18,7 +17,6 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
     /// <summary>How many characters of answers they may keep between them: 128 MiB at the most.</summary>
     public const long MostCharactersRemembered = 64L * 1024 * 1024;
 
-    private static readonly string[] Keys = ["PartitionKey", "RowKey"];
     private readonly RecentConversations _recent = new(MostRemembered, MostCharactersRemembered);
 
     /// <inheritdoc/>
@@ -60,74 +58,10 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
         StorageCall.Run<IReadOnlyList<TranscriptLine>>(
             "read a transcript",
             async () =>
-            {
-                var filter = TableClient.CreateQueryFilter(
-                    $"PartitionKey eq {key} and RowKey gt {ConversationRows.LineKey(after)} and RowKey lt {ConversationRows.AfterLines}"
-                );
-                var lines = new List<TranscriptLine>();
-                await foreach (
-                    var row in table.QueryAsync<TableEntity>(filter, most, cancellationToken: cancellationToken)
-                )
-                {
-                    lines.Add(ConversationRows.ReadLine(row));
-                    if (lines.Count == most)
-                    {
-                        break;
-                    }
-                }
-                return lines;
-            },
-            cancellationToken
-        );
-
-    /// <summary>All conversations that are kept, in no order that counts.</summary>
-    /// <exception cref="StorageUnavailableException">Storage does not answer.</exception>
-    public async IAsyncEnumerable<Conversation> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var rows = table
-            .QueryAsync<TableEntity>(
-                TableClient.CreateQueryFilter($"RowKey eq {ConversationRows.State}"),
-                select: ConversationRows.WithoutAnswers,
-                cancellationToken: cancellationToken
-            )
-            .GetAsyncEnumerator(cancellationToken);
-        while (
-            await StorageCall.Run(
-                "list conversations",
-                async () => await rows.MoveNextAsync() ? ConversationRows.Read(rows.Current).Conversation : null,
-                cancellationToken
-            )
-                is { } conversation
-        )
-        {
-            yield return conversation;
-        }
-    }
-
-    /// <summary>Deletes the conversations that nobody has taken a turn in since <paramref name="before"/>.</summary>
-    /// <returns>How many were deleted.</returns>
-    /// <exception cref="StorageUnavailableException">Storage does not answer; what was not deleted will be next time.</exception>
-    public Task<int> DeleteIdleAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
-        StorageCall.Run(
-            "delete idle conversations",
-            async () =>
-            {
-                var filter = TableClient.CreateQueryFilter(
-                    $"RowKey eq {ConversationRows.State} and Timestamp lt {before}"
-                );
-                var deleted = 0;
-                await foreach (
-                    var state in table.QueryAsync<TableEntity>(
-                        filter,
-                        select: Keys,
-                        cancellationToken: cancellationToken
-                    )
-                )
-                {
-                    deleted += await TryDeleteAsync(state, cancellationToken) ? 1 : 0;
-                }
-                return deleted;
-            },
+                await LinesAsync(key, ConversationRows.LineKey(after), most, select: null, cancellationToken)
+                    .Take(most)
+                    .Select(ConversationRows.ReadLine)
+                    .ToListAsync(cancellationToken),
             cancellationToken
         );
 
@@ -151,10 +85,6 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
         return actions;
     }
 
-    /// <summary>Whether the state is no longer what the turn started from: made, changed, or deleted when idle.</summary>
-    private static bool IsRace(RequestFailedException refusal) =>
-        refusal.Status is 409 or 412 or 404 && refusal.ErrorCode != TableErrorCode.TableNotFound;
-
     /// <summary>Writes the turn.</summary>
     /// <returns>The ETag of the state, or null when another turn came first.</returns>
     private async Task<string?> SubmitAsync(
@@ -169,7 +99,7 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
             var answers = await table.SubmitTransactionAsync(actions, cancellationToken);
             return answers.Value[0].Headers.ETag.ToString();
         }
-        catch (RequestFailedException race) when (IsRace(race))
+        catch (RequestFailedException race) when (Race.Is(race))
         {
             // A save whose answer was lost on the way is sent again by the pipeline and then collides with itself.
             var stored = await StateAsync(key, cancellationToken);
@@ -205,18 +135,20 @@ public sealed partial class ConversationStore(TableClient table, Func<Guid> newS
         return found.HasValue ? found.Value : null;
     }
 
-    private async Task<bool> TryDeleteAsync(TableEntity state, CancellationToken cancellationToken)
-    {
-        var lines = await LineKeysAsync(state.PartitionKey, cancellationToken);
-        try
-        {
-            await DeleteRowsAsync(state, lines, cancellationToken);
-            return true;
-        }
-        catch (RequestFailedException race) when (IsRace(race))
-        {
-            // Somebody has taken a turn in it, or deleted it, in the meantime.
-            return false;
-        }
-    }
+    /// <summary>The lines of a conversation, in order, from the one after a key on.</summary>
+    private AsyncPageable<TableEntity> LinesAsync(
+        string key,
+        string after,
+        int? most,
+        IEnumerable<string>? select,
+        CancellationToken cancellationToken
+    ) =>
+        table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter(
+                $"PartitionKey eq {key} and RowKey gt {after} and RowKey lt {ConversationRows.AfterLines}"
+            ),
+            most,
+            select,
+            cancellationToken
+        );
 }

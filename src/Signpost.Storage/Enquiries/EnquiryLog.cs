@@ -13,12 +13,13 @@ namespace Signpost.Storage.Enquiries;
 public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays days, int dueAfter) : IEnquiryLog
 {
     private readonly EnquiryPartition _partition = new(table);
+    private readonly EnquiryRemoval _removal = new(new EnquiryPartition(table));
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A correction leaves alone where the follow-up stands and all that advisers added, except that an enquiry which had
-    /// been withdrawn and is closed is new again. That is so with the same words too: nothing is written here before a person confirms
-    /// it, and what a person is promised must not stay closed.
+    /// A correction leaves alone where the follow-up stands and all that advisers added, except that a closed enquiry is new
+    /// again, since nobody looks at a closed one. One that had been withdrawn is so with the same words too: nothing is
+    /// written here before a person confirms it, and what a person is promised must not stay closed.
     /// </remarks>
     public Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken) =>
         StorageCall.Run("save an enquiry", () => WriteAsync(enquiry, cancellationToken), cancellationToken);
@@ -36,6 +37,25 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 EnquiryReference.IsReference(reference)
                     ? CloseAsync(reference, conversationKey, conversationSeed, cancellationToken)
                     : Task.FromResult(false),
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task EraseAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    ) =>
+        StorageCall.Run(
+            "erase an enquiry",
+            () =>
+                _removal.RemoveAsync(
+                    reference,
+                    stored => EnquiryRow.IsOf(stored.Row, conversationKey, conversationSeed),
+                    time.GetUtcNow(),
+                    cancellationToken
+                ),
             cancellationToken
         );
 
@@ -169,12 +189,11 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
             WithdrawnAt = null,
         };
         var corrections = Corrections.Between(before.Enquiry, enquiry);
-        var isWithdrawn = before.WithdrawnAt is not null;
-        if (corrections.IsEmpty && !isWithdrawn)
+        if (corrections.IsEmpty && before.WithdrawnAt is null)
         {
             return EnquiryChange.Touch(row, after);
         }
-        if (isWithdrawn && before.FollowUp.Status is EnquiryStatus.Closed)
+        if (before.FollowUp.Status is EnquiryStatus.Closed)
         {
             after = after with { FollowUp = Begin(now) with { Assignee = before.FollowUp.Assignee } };
         }

@@ -8,6 +8,9 @@ namespace Signpost.Storage.Insights;
 internal static class InsightRows
 {
     public const string Partition = "insights";
+
+    /// <summary>The row that changes with every change of a day. It comes before all days.</summary>
+    public const string Guard = "0000-guard";
     private const string Json = "json";
 
     public static string Key(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -20,14 +23,16 @@ internal static class InsightRows
             ["finished"] = counts.Finished,
             ["enquiries"] = counts.Enquiries,
         };
-        ChunkedText.Set(row, Json, JsonSerializer.Serialize(counts, JourneyJson.Default.DayCounts));
+        ChunkedText.Set(row, Json, JsonOf(counts));
         return row;
     }
 
-    /// <summary>Whether two rows hold the same counts.</summary>
-    public static bool AreEqual(TableEntity row, TableEntity other) =>
-        string.Equals(ChunkedText.Get(row, Json), ChunkedText.Get(other, Json), StringComparison.Ordinal);
+    /// <summary>Whether two days have the same counts.</summary>
+    public static bool AreEqual(DayCounts day, DayCounts other) =>
+        string.Equals(JsonOf(day), JsonOf(other), StringComparison.Ordinal);
 
     public static DayCounts Read(TableEntity row) =>
         JsonSerializer.Deserialize(ChunkedText.Get(row, Json) ?? string.Empty, JourneyJson.Default.DayCounts)!;
+
+    private static string JsonOf(DayCounts counts) => JsonSerializer.Serialize(counts, JourneyJson.Default.DayCounts);
 }

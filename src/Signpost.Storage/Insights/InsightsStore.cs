@@ -1,4 +1,6 @@
+using Azure;
 using Signpost.Storage.Conversations;
+using Signpost.Storage.Privacy;
 using Signpost.Storage.Tables;
 
 namespace Signpost.Storage.Insights;
@@ -12,7 +14,7 @@ namespace Signpost.Storage.Insights;
 /// <param name="conversations">The conversations.</param>
 public sealed class InsightsStore(TableClient table, ConversationStore conversations) : IInsights
 {
-    private const int FewestLetters = 4;
+    private readonly InsightPartition _partition = new(table);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<DayCounts>> ReadAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
@@ -20,101 +22,116 @@ public sealed class InsightsStore(TableClient table, ConversationStore conversat
             "read the counts",
             async () =>
             {
-                var days = await RowsAsync(from, to, cancellationToken);
-                return [.. days.Where(day => day.Started > 0)];
+                var read = await _partition.ReadAsync(from, to, cancellationToken);
+                return [.. read.Days.Where(day => day.Started > 0)];
             },
             cancellationToken
         );
 
-    /// <summary>Counts the conversations that are kept.</summary>
+    /// <summary>Counts the conversations that are kept. One that cannot be read is left out.</summary>
     /// <param name="from">The first day of which no conversation can have been deleted; older days stand as they are.</param>
     /// <param name="today">The day, in the United Kingdom.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>How many days have changed.</returns>
     /// <exception cref="StorageUnavailableException">Storage does not answer; counting again is safe.</exception>
-    public async Task<int> CountAsync(DateOnly from, DateOnly today, CancellationToken cancellationToken)
+    public Task<CountResult> CountAsync(DateOnly from, DateOnly today, CancellationToken cancellationToken) =>
+        StorageCall.Run("count conversations", () => CountAllAsync(from, today, cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// Takes every phrase in which what somebody gave stands out of the counts, and out of the conversations from which they
+    /// are counted.
+    /// </summary>
+    /// <param name="given">What they gave.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>How many phrases were taken out of the counts.</returns>
+    /// <exception cref="StorageUnavailableException">Storage does not answer; calling again is safe.</exception>
+    public async Task<int> ForgetAsync(GivenWords given, CancellationToken cancellationToken)
     {
-        var tally = new ConversationTally();
-        await foreach (var conversation in conversations.ListAsync(cancellationToken))
+        if (given.IsEmpty)
         {
-            tally.Add(conversation);
+            return 0;
         }
+        // First where they are counted from: whoever has counted before this cannot write it after the counts are changed.
+        await conversations.ForgetPhrasesAsync(given.StandIn, cancellationToken);
         return await StorageCall.Run(
-            "write the counts",
-            () => WriteAsync(tally, from, today, cancellationToken),
+            "take phrases out of the counts",
+            () => ForgetPhrasesAsync(given, cancellationToken),
             cancellationToken
         );
     }
 
-    /// <summary>Takes out of the counts every phrase in which what somebody gave stands.</summary>
-    /// <param name="given">What they gave; what is shorter than four letters could be in any phrase and is left.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>How many phrases were taken out.</returns>
-    /// <exception cref="StorageUnavailableException">Storage does not answer; calling again is safe.</exception>
-    public Task<int> ForgetAsync(IReadOnlyCollection<string> given, CancellationToken cancellationToken) =>
-        StorageCall.Run(
-            "take phrases out of the counts",
-            () => ForgetPhrasesAsync([.. given.Select(Phrase.Normalise).Where(IsTelling)], cancellationToken),
-            cancellationToken
-        );
-
-    private static bool IsTelling(string phrase) => phrase.Length >= FewestLetters;
-
-    private async Task<int> ForgetPhrasesAsync(IReadOnlyList<string> given, CancellationToken cancellationToken)
+    private async Task<int> ForgetPhrasesAsync(GivenWords given, CancellationToken cancellationToken)
     {
-        var forgotten = 0;
-        foreach (var day in await RowsAsync(DateOnly.MinValue, DateOnly.MaxValue, cancellationToken))
+        HashSet<(DateOnly, UnmatchedPhrase)> forgotten = [];
+        for (var tries = 1; ; tries++)
         {
-            var kept = day.Unmatched.RemoveAll(count => given.Any(word => Phrase.Contains(count.Of.Phrase, word)));
-            if (kept.Length < day.Unmatched.Length)
+            var read = await _partition.ReadAsync(DateOnly.MinValue, DateOnly.MaxValue, cancellationToken);
+            List<DayCounts> changed = [];
+            foreach (var day in read.Days)
             {
-                forgotten += day.Unmatched.Length - kept.Length;
-                await table.UpsertEntityAsync(
-                    InsightRows.Write(day with { Unmatched = kept }),
-                    TableUpdateMode.Replace,
-                    cancellationToken
-                );
+                var said = day.Unmatched.Where(count => given.StandIn(count.Of.Phrase)).ToList();
+                if (said.Count > 0)
+                {
+                    forgotten.UnionWith(said.Select(count => (day.Day, count.Of)));
+                    changed.Add(day with { Unmatched = day.Unmatched.RemoveRange(said) });
+                }
+            }
+            try
+            {
+                await _partition.WriteAsync(read, changed, cancellationToken);
+                return forgotten.Count;
+            }
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
+            {
+                // Somebody has counted just now.
             }
         }
-        return forgotten;
     }
 
-    private async Task<int> WriteAsync(
+    private async Task<CountResult> CountAllAsync(DateOnly from, DateOnly today, CancellationToken cancellationToken)
+    {
+        HashSet<DateOnly> changed = [];
+        for (var tries = 1; ; tries++)
+        {
+            var read = await _partition.ReadAsync(from, today, cancellationToken);
+            var unreadable = 0;
+            var tally = new ConversationTally();
+            await foreach (var conversation in conversations.ListAsync(() => unreadable++, cancellationToken))
+            {
+                tally.Add(conversation);
+            }
+            var days = Changed(read, tally, from, today).ToList();
+            changed.UnionWith(days.Select(day => day.Day));
+            if (days.Count == 0)
+            {
+                return new CountResult(changed.Count, unreadable);
+            }
+            try
+            {
+                await _partition.WriteAsync(read, days, cancellationToken);
+                return new CountResult(changed.Count, unreadable);
+            }
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
+            {
+                // Somebody has counted, or taken phrases out, since: what was read may hold what must not come back.
+            }
+        }
+    }
+
+    private static IEnumerable<DayCounts> Changed(
+        InsightSnapshot read,
         ConversationTally tally,
         DateOnly from,
-        DateOnly today,
-        CancellationToken cancellationToken
+        DateOnly today
     )
     {
-        var written = (await RowsAsync(from, today, cancellationToken)).ToDictionary(day => day.Day);
-        var changed = 0;
+        var written = read.Days.ToDictionary(day => day.Day);
         for (var day = from; day <= today; day = day.AddDays(1))
         {
-            var counted = InsightRows.Write(tally.On(day));
-            if (
-                !InsightRows.AreEqual(
-                    InsightRows.Write(written.GetValueOrDefault(day, new DayCounts { Day = day })),
-                    counted
-                )
-            )
+            var counted = tally.On(day);
+            if (!InsightRows.AreEqual(written.GetValueOrDefault(day, new DayCounts { Day = day }), counted))
             {
-                await table.UpsertEntityAsync(counted, TableUpdateMode.Replace, cancellationToken);
-                changed++;
+                yield return counted;
             }
         }
-        return changed;
-    }
-
-    private async Task<List<DayCounts>> RowsAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {InsightRows.Partition} and RowKey ge {InsightRows.Key(from)} and RowKey le {InsightRows.Key(to)}"
-        );
-        var days = new List<DayCounts>();
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-        {
-            days.Add(InsightRows.Read(row));
-        }
-        return days;
     }
 }

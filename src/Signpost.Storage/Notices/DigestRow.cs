@@ -4,18 +4,18 @@ using Signpost.Storage.Tables;
 
 namespace Signpost.Storage.Notices;
 
-/// <summary>The row that says for which day there was a digest last.</summary>
+/// <summary>The row that says for which day it was settled last whether there is a digest.</summary>
 internal static class DigestRow
 {
     public const string Save = "save";
     private const string Day = "day";
 
-    /// <param name="day">The day of the digest.</param>
+    /// <param name="day">The day.</param>
     /// <param name="save">An id that no other save has.</param>
     public static TableEntity Write(DateOnly day, string save) =>
         new(EnquiryKeys.Partition, EnquiryKeys.LastDigest) { [Day] = Text(day), [Save] = save };
 
-    /// <summary>Whether there has been a digest for a day or for a later one.</summary>
+    /// <summary>Whether a day or a later one has been settled.</summary>
     public static bool IsFor(TableEntity row, DateOnly day) =>
         string.CompareOrdinal(row.GetString(Day), Text(day)) >= 0;
 

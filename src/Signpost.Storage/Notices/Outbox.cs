@@ -14,7 +14,7 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
     private readonly EnquiryPartition _partition = new(table);
 
     /// <inheritdoc/>
-    public Task<bool> AddDigestAsync(DateOnly day, Notice digest, CancellationToken cancellationToken) =>
+    public Task<bool> AddDigestAsync(DateOnly day, Notice? digest, CancellationToken cancellationToken) =>
         StorageCall.Run("add a digest", () => AddAsync(day, digest, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
@@ -56,11 +56,17 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
             select: null,
             cancellationToken
         );
-        await foreach (var page in rows.AsPages().WithCancellation(cancellationToken))
+        // Storage may answer with no rows and with where to go on, so the first page need not be all.
+        var dead = new List<PendingNotice>();
+        await foreach (var row in rows)
         {
-            return [.. page.Values.Select(EventRow.Read)];
+            dead.Add(EventRow.Read(row));
+            if (dead.Count == most)
+            {
+                break;
+            }
         }
-        return [];
+        return dead;
     }
 
     private async IAsyncEnumerable<PendingNotice> PendingAsync(
@@ -137,7 +143,7 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
         return false;
     }
 
-    private async Task<bool> AddAsync(DateOnly day, Notice digest, CancellationToken cancellationToken)
+    private async Task<bool> AddAsync(DateOnly day, Notice? digest, CancellationToken cancellationToken)
     {
         var last = DigestRow.Write(day, newSaveId().ToString("N"));
         for (var tries = 1; ; tries++)
@@ -154,7 +160,9 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
                         before is null
                             ? new(TableTransactionActionType.Add, last)
                             : new(TableTransactionActionType.UpdateReplace, last, before.ETag),
-                        new(TableTransactionActionType.UpsertReplace, EventRow.Write(digest)),
+                        .. digest is null
+                            ? Array.Empty<TableTransactionAction>()
+                            : [new(TableTransactionActionType.UpsertReplace, EventRow.Write(digest))],
                     ],
                     cancellationToken
                 );

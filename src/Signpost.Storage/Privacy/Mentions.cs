@@ -48,9 +48,45 @@ internal static class Mentions
         return false;
     }
 
-    /// <summary>Whether what stands there is no part of a longer address.</summary>
+    /// <summary>Whether what stands there is no part of a longer address, which would be somebody else's.</summary>
     private static bool IsWhole(string text, int start, int end) =>
         !(start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '%' or '+' or '-'))
         && !(end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
-        && !(end + 1 < text.Length && text[end] is '.' && char.IsLetterOrDigit(text[end + 1]));
+        && !GoesOn(text, end);
+
+    /// <summary>
+    /// Whether a domain goes on after a full stop: ".uk", and not ".Thanks", with which a sentence begins. What follows is
+    /// taken for a domain where one of its parts is a top-level one that stands behind others, and none up to it
+    /// begins with a capital after one that does not.
+    /// </summary>
+    private static bool GoesOn(string text, int end)
+    {
+        while (end < text.Length && text[end] is '.')
+        {
+            var before = text[text.LastIndexOfAny(['.', '@'], end - 1) + 1];
+            var first = end + 1;
+            end = first;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-'))
+            {
+                end++;
+            }
+            var part = text.AsSpan(first..end);
+            if (part.IsEmpty || (char.IsUpper(part[0]) && char.IsLower(before)))
+            {
+                return false;
+            }
+            if (IsTopLevel(part))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Two letters are a country's. Of the others, these are the ones under which companies sell names to others.
+    private static bool IsTopLevel(ReadOnlySpan<char> part) =>
+        (part.Length == 2 && char.IsAsciiLetter(part[0]) && char.IsAsciiLetter(part[1]))
+        || part.Equals("com", StringComparison.OrdinalIgnoreCase)
+        || part.Equals("net", StringComparison.OrdinalIgnoreCase)
+        || part.Equals("org", StringComparison.OrdinalIgnoreCase);
 }

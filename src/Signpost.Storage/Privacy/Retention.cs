@@ -34,16 +34,25 @@ public sealed class Retention(TableClient table, Erasure erasure)
     /// Erases what is kept no longer, each enquiry with the conversation that it came from, unless somebody changes it
     /// meanwhile.
     /// </summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="now">The time now.</param>
+    /// <param name="hasTime">Asked before each whether there is time for another.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="StorageUnavailableException">Storage does not answer; what is left goes next time.</exception>
     public async Task<ErasureReceipt> EraseAsync(
         RetentionRules rules,
         DateTimeOffset now,
+        Func<bool> hasTime,
         CancellationToken cancellationToken
     )
     {
         var tally = new ErasureTally(now);
         await foreach (var due in DueAsync(rules, now, cancellationToken))
         {
+            if (!hasTime())
+            {
+                break;
+            }
             await erasure.EraseAsync(
                 due.Reference,
                 enquiry => rules.IsOver(enquiry.FollowUp.Status, enquiry.History[^1].At, now),
@@ -53,7 +62,7 @@ public sealed class Retention(TableClient table, Erasure erasure)
         }
         await StorageCall.Run(
             "forget what was erased",
-            () => ForgetErasedAsync(now - RemembersErased, cancellationToken),
+            () => ForgetErasedAsync(now - RemembersErased, hasTime, cancellationToken),
             cancellationToken
         );
         return tally.ToReceipt();
@@ -101,7 +110,11 @@ public sealed class Retention(TableClient table, Erasure erasure)
                 })
         );
 
-    private async Task<bool> ForgetErasedAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    private async Task<bool> ForgetErasedAsync(
+        DateTimeOffset before,
+        Func<bool> hasTime,
+        CancellationToken cancellationToken
+    )
     {
         var erased = _partition.QueryAsync(
             EnquiryKeys.FirstEnquiry,
@@ -113,6 +126,10 @@ public sealed class Retention(TableClient table, Erasure erasure)
         );
         await foreach (var row in erased)
         {
+            if (!hasTime())
+            {
+                break;
+            }
             await table.DeleteEntityAsync(row.PartitionKey, row.RowKey, row.ETag, cancellationToken);
         }
         return true;

@@ -270,6 +270,30 @@ public sealed class EnquiryPageTests
         Assert.Equal(places.Order(), places);
     }
 
+    [Fact]
+    public async Task History_TellsThatACorrectionOpenedAClosedEnquiryAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var first = Some.Followed().FollowUp;
+        var closed = new FollowUp { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.NoAnswer };
+        app.Inbox.Append(Some.Reference, Some.ByGrace(closed));
+        app.Inbox.Append(
+            Some.Reference,
+            Some.ByGrace(first) with
+            {
+                Kind = HistoryKind.Corrected,
+                By = null,
+                Corrections = [new("Telephone", "024 7600 0000", "024 7600 0001")],
+            }
+        );
+
+        Assert.Contains(
+            "The person changed the enquiry. It was opened again as new. "
+                + "Telephone: “024 7600 0000” is now “024 7600 0001”.",
+            (await app.OpenAsync()).Text
+        );
+    }
+
     [Theory]
     [InlineData("SP-0000-0000", 404)]
     [InlineData("nonsense", 404)]

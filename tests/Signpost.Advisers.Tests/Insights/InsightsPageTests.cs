@@ -98,7 +98,7 @@ public sealed class InsightsPageTests
         Assert.Contains("old-question old-choice old-end 5", page.Text);
         Assert.Contains("Which of these are you? who gone How far have you got? stage 1", page.Text);
         Assert.Contains("<title>old-question &#x2192; old-end: 5</title>", page.Html);
-        Assert.Contains("Nobody left before a result.", page.Text);
+        Assert.Contains("Nobody left without a result or an enquiry.", page.Text);
     }
 
     [Fact]

@@ -28,4 +28,19 @@ public sealed class QuestionOrderTests
 
         Assert.Equal(["stage", "who"], questions.Select(question => question.Id));
     }
+
+    [Fact]
+    public void WhoSentAnEnquiryFromAQuestion_WasAskedIt_AndHasNotLeft()
+    {
+        var counts = new DayCounts
+        {
+            Day = new DateOnly(2026, 11, 22),
+            LeftAt = [new("stage", 3)],
+            EnquiredAt = [new("stage", 2), new("who", 1)],
+        };
+
+        var questions = QuestionCount.In(counts, Signpost.Tests.Some.Journey);
+
+        Assert.Equal([new QuestionCount("stage", 5, 3), new QuestionCount("who", 1, 0)], questions);
+    }
 }

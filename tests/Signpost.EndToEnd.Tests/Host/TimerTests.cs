@@ -41,6 +41,6 @@ public sealed class TimerTests(TestBed bed)
         var answer = await host.TimeAsync("tidy", TimerForm.Monitored);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
-        Assert.StartsWith("Storage could not list conversations", (string?)answer.Body!["Logs"]![0]);
+        Assert.StartsWith("Storage could not count conversations", (string?)answer.Body!["Logs"]![0]);
     }
 }

@@ -1,4 +1,7 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using Signpost.Storage;
+using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;
@@ -35,6 +38,43 @@ public sealed class TidyTests(SharedAzurite azurite)
     }
 
     [Fact]
+    public async Task ConversationThatCannotBeRead_IsDeletedLikeAnyOther()
+    {
+        var storage = await azurite.ConnectionStringAsync();
+        var prefix = await RunningApp.PublishAsync(storage);
+        await using var app = await RunningApp.StartAsync(storage, prefix, RunningApp.Hosted);
+        await app.SayAsync("one", "1");
+        await TablesOf(storage, prefix)
+            .Conversations.UpsertEntityAsync(new TableEntity("two", "state") { ["json"] = "{\"key\":" });
+
+        app.Clock.Advance(TimeSpan.FromDays(31));
+        var answer = await app.SendAsync(HttpMethod.Post, "tidy");
+
+        Assert.Equal("Deleted 2 conversations that were idle for 30 days.", (string?)answer["Logs"]![0]);
+    }
+
+    [Fact]
+    public async Task CountingThatFails_KeepsNothingFromBeingDeleted_AndFailsTheRun()
+    {
+        var storage = await azurite.ConnectionStringAsync();
+        var prefix = await RunningApp.PublishAsync(storage);
+        await using var app = await RunningApp.StartAsync(storage, prefix, RunningApp.Hosted, "--Retention:New=10");
+        await app.SayAsync("one", "1");
+        await TablesOf(storage, prefix).Insights.DeleteAsync();
+
+        app.Clock.Advance(TimeSpan.FromDays(31));
+        using var answer = await app.AskAsync(HttpMethod.Post, "/tidy");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal(
+            "Storage could not count conversations: the tables have not been created. Publish a journey, which creates "
+                + "them. Erased 0 enquiries that were kept for as long as the rules say. "
+                + "Deleted 1 conversations that were idle for 30 days.",
+            (string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["Logs"]![0]
+        );
+    }
+
+    [Fact]
     public async Task Timer_OfAnAppThatNoFunctionsHostStarted_IsNotThere()
     {
         await using var app = await RunningApp.StartAsync(await azurite.ConnectionStringAsync(), "t", RunningApp.Alone);
@@ -44,4 +84,7 @@ public sealed class TidyTests(SharedAzurite azurite)
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         app.Calls.Taken().Is(reads: 0, transactions: 0);
     }
+
+    private static SignpostTables TablesOf(string storage, string prefix) =>
+        new(new TableServiceClient(storage), prefix);
 }

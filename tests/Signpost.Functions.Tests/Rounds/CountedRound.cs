@@ -5,7 +5,8 @@ using Signpost.Testing;
 namespace Signpost.Functions.Tests.Rounds;
 
 /// <summary>A round that says when it has been done.</summary>
-internal sealed class CountedRound(ManualTimeProvider clock, ILogger log) : Round(TimeSpan.FromMinutes(1), clock, log)
+internal sealed class CountedRound(ManualTimeProvider clock, ILogger log, TimeSpan first)
+    : Round(first, TimeSpan.FromMinutes(1), clock, log)
 {
     private readonly SemaphoreSlim _done = new(0);
 

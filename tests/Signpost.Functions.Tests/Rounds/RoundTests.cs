@@ -8,7 +8,7 @@ public sealed class RoundTests : IDisposable
     private readonly CollectingLog _log = new();
     private readonly CountedRound _round;
 
-    public RoundTests() => _round = new CountedRound(_clock, _log);
+    public RoundTests() => _round = new CountedRound(_clock, _log, TimeSpan.FromMinutes(1));
 
     public void Dispose() => _round.Dispose();
 
@@ -45,6 +45,29 @@ public sealed class RoundTests : IDisposable
 
         Assert.Equal(["Warning: Trying again in 00:01:00: Storage is down for a test."], _log.Lines);
         await _round.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task FirstRound_AndTheOneAfterAFailure_MayComeSooner()
+    {
+        using var round = new CountedRound(_clock, _log, TimeSpan.FromSeconds(5));
+        await round.StartAsync(default);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        await round.DoneAsync();
+        _clock.Advance(TimeSpan.FromSeconds(59.9));
+        Assert.Equal(1, round.Count);
+
+        round.Fails = new StorageUnavailableException("Storage is down for a test.");
+        var told = _log.NextLineAsync();
+        _clock.Advance(TimeSpan.FromSeconds(0.1));
+        await round.DoneAsync();
+        await told;
+        round.Fails = null;
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        await round.DoneAsync();
+
+        Assert.Equal(["Warning: Trying again in 00:00:05: Storage is down for a test."], _log.Lines);
+        await round.StopAsync(default);
     }
 
     [Fact]

@@ -65,4 +65,27 @@ public sealed class RunningAloneTests(SharedAzurite azurite)
         }
         Assert.Equal(1, Assert.Single(days).Started);
     }
+
+    [Fact]
+    public async Task ConversationThatIsKeptNoLonger_IsDeleted_WithoutATimer()
+    {
+        var storage = await azurite.ConnectionStringAsync();
+        var prefix = await RunningApp.PublishAsync(storage);
+        var table = new SignpostTables(new TableServiceClient(storage), prefix).Conversations;
+        await using var app = await RunningApp.StartAsync(
+            storage,
+            prefix,
+            RunningApp.Alone,
+            "--Signpost:ConversationDays=1"
+        );
+        await app.SayAsync("one", "1");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+
+        app.Clock.Advance(TimeSpan.FromDays(1));
+
+        while (await table.QueryAsync<TableEntity>(cancellationToken: patience.Token).AnyAsync(patience.Token))
+        {
+            app.Clock.Advance(TidyRound.First);
+        }
+    }
 }

@@ -57,6 +57,48 @@ public class ConversationTallyTests
         );
     }
 
+    [Theory]
+    [InlineData("start again")]
+    [InlineData("back")]
+    [InlineData("start again", "2")]
+    public void WhoHadAResult_IsCountedOnTheWayToIt_WhateverFollows(params string[] after)
+    {
+        var counts = Counts(Talk.Begin().Says("1", "2").Says(after));
+
+        Assert.Equal(
+            [
+                new Count<StepTaken>(new("stage", "prototype", "results"), 1),
+                new Count<StepTaken>(new("who", "company", "stage"), 1),
+            ],
+            counts.Steps
+        );
+        Assert.Empty(counts.LeftAt);
+    }
+
+    [Fact]
+    public void WhoHadTwoResults_IsCountedOnTheWayToTheLast()
+    {
+        var counts = Counts(Talk.Begin().Says("1", "1", "start again", "3", "start again"));
+
+        Assert.Equal([new Count<StepTaken>(new("who", "nhs", "nobody"), 1)], counts.Steps);
+        Assert.Equal(2, counts.Outcomes.Length);
+    }
+
+    [Fact]
+    public void WhoSendsAnEnquiryBeforeAResult_HasNotLeft_AndWasAsked()
+    {
+        var enquiring = Talk.Begin()
+            .Says("1", "speak to a person", "Ada Byron", "Engines Ltd", "ltd", "ada@example.org", "A trial")
+            .Says("e-mail", "yes", "send it");
+        Assert.Single(enquiring.Enquiries);
+
+        var counts = Counts(enquiring, Talk.Begin().Says("1"));
+
+        Assert.Equal([new Count<string>("stage", 1)], counts.LeftAt);
+        Assert.Equal([new Count<string>("stage", 1)], counts.EnquiredAt);
+        Assert.Equal([new Count<StepTaken>(new("who", "company", "stage"), 2)], counts.Steps);
+    }
+
     [Fact]
     public void ADay_HasOnlyTheConversationsThatWereBegunOnIt()
     {
@@ -121,6 +163,7 @@ public class ConversationTallyTests
         Assert.Equal(Some.Day.AddDays(-6), sum.Day);
         Assert.Equal(4, sum.Started);
         Assert.Equal([new Count<string>("results", 2)], sum.Outcomes);
+        Assert.Equal([new Count<string>("stage", 2)], sum.LeftAt);
         Assert.Contains(new Count<StepTaken>(new("who", "company", "stage"), 4), sum.Steps);
     }
 

@@ -22,6 +22,40 @@ public class GapsTests
     public void NoCounts_ShowNoGaps() => Assert.Empty(Gaps.In(new DayCounts { Day = Some.Day }, Some.Journey));
 
     [Fact]
+    public void ThoseWhoFinishedAndStartedAgain_WereAskedAndChose()
+    {
+        var tally = new ConversationTally();
+        for (var i = 0; i < 80; i++)
+        {
+            tally.Add(Talk.Begin().Says($"{(i % 3) + 1}", "1", "start again").Conversation);
+        }
+        for (var i = 0; i < 20; i++)
+        {
+            tally.Add(Talk.Begin().Says("hello").Conversation);
+        }
+
+        Assert.DoesNotContain(Gaps.In(tally.On(Some.Day), Some.Journey), gap => gap.Node == "who");
+    }
+
+    [Fact]
+    public void ThoseWhoSentAnEnquiryInstead_DidNotLeave()
+    {
+        var asked = Asked(left: 5, company: 5, soleTrader: 5, nhs: 5);
+
+        Assert.Single(Gaps.In(asked, Some.Journey));
+        Assert.Empty(Gaps.In(asked with { EnquiredAt = [new("who", 1)] }, Some.Journey));
+    }
+
+    [Fact]
+    public void ThoseWhoSentAnEnquiryInstead_WereAsked()
+    {
+        var asked = Asked(left: 5, company: 5, soleTrader: 5, nhs: 4);
+
+        Assert.Empty(Gaps.In(asked, Some.Journey));
+        Assert.Single(Gaps.In(asked with { EnquiredAt = [new("who", 1)] }, Some.Journey));
+    }
+
+    [Fact]
     public void APhraseThatNobodyCouldMatch_IsAnEditOfTheVocabulary()
     {
         var counts = new DayCounts { Day = Some.Day, Unmatched = [new(new("stage", "zebra crossings"), 5)] };

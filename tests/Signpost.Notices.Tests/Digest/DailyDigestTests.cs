@@ -108,6 +108,21 @@ public sealed class DailyDigestTests
     }
 
     [Fact]
+    public async Task Digest_OfADayThatBeganWithNothingToTell_IsNotMadeLater_ByAnyProcess()
+    {
+        var clock = new ManualTimeProvider(DateTimeOffset.Parse("2026-06-02T07:00:00Z", null));
+        Assert.False(await With(clock).MakeAsync(default));
+        _inbox.Add("SP-0000-0001", new DateOnly(2026, 1, 1));
+
+        clock.Advance(TimeSpan.FromHours(8));
+        Assert.False(await With(clock).MakeAsync(default));
+        Assert.Empty(_outbox.All);
+
+        clock.Advance(TimeSpan.FromDays(1));
+        Assert.True(await With(clock).MakeAsync(default));
+    }
+
+    [Fact]
     public async Task Digest_ThatStorageRefused_IsMadeByTheNextCall()
     {
         _inbox.Add("SP-0000-0001", new DateOnly(2026, 1, 1));

@@ -47,7 +47,7 @@ internal sealed class MemoryOutbox : IOutbox
         }
     }
 
-    public Task<bool> AddDigestAsync(DateOnly day, Notice digest, CancellationToken cancellationToken)
+    public Task<bool> AddDigestAsync(DateOnly day, Notice? digest, CancellationToken cancellationToken)
     {
         Answer();
         lock (_gate)
@@ -58,7 +58,10 @@ internal sealed class MemoryOutbox : IOutbox
             }
             _lastDigest = day;
         }
-        Add(digest);
+        if (digest is not null)
+        {
+            Add(digest);
+        }
         return Task.FromResult(true);
     }
 

@@ -15,7 +15,7 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
         var table = await CreateAsync(azurite);
         await table.TurnElsewhereAsync();
 
-        Assert.Equal(0, await table.Store.DeleteIdleAsync(await StampAsync(table, Key), default));
+        Assert.Equal(0, await table.Store.DeleteIdleAsync(await StampAsync(table, Key), () => true, default));
 
         Assert.NotNull(await table.StoredAsync());
     }
@@ -31,7 +31,7 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
         var before = await UsedLaterAsync(table, "active");
         await table.TurnElsewhereAsync("back-again");
 
-        Assert.Equal(2, await table.Store.DeleteIdleAsync(before, default));
+        Assert.Equal(2, await table.Store.DeleteIdleAsync(before, () => true, default));
 
         Assert.Equal(
             ["active", "back-again"],
@@ -41,12 +41,32 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
     }
 
     [Fact]
+    public async Task DeleteIdle_WhenThereIsNoMoreTime_LeavesTheRestForTheNextTime()
+    {
+        var table = await CreateAsync(azurite);
+        foreach (var key in new[] { "idle-1", "idle-2", "idle-3" })
+        {
+            await table.TurnElsewhereAsync(key);
+        }
+        var before = await UsedLaterAsync(table, "zz-active");
+        var left = 2;
+
+        Assert.Equal(2, await table.Store.DeleteIdleAsync(before, () => left-- > 0, default));
+
+        Assert.Equal(
+            ["idle-3", "zz-active"],
+            (await table.Table.RowsAsync()).Select(row => row.PartitionKey).Distinct()
+        );
+        Assert.Equal(1, await table.Store.DeleteIdleAsync(before, () => true, default));
+    }
+
+    [Fact]
     public async Task DeleteIdle_TheMemory_ForgetsWhatWasDeleted()
     {
         var table = await CreateAsync(azurite);
         await table.Store.TrySaveAsync(null, Record(1), Lines(1, 1), default);
 
-        await table.Store.DeleteIdleAsync(await UsedLaterAsync(table, "active"), default);
+        await table.Store.DeleteIdleAsync(await UsedLaterAsync(table, "active"), () => true, default);
 
         Assert.Null(await table.Store.FindAsync(Key, fresh: false, default));
     }
@@ -60,28 +80,30 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
         var table = await CreateAsync(azurite);
         await TalkAsync(table, lines);
 
-        Assert.Equal(1, await table.Store.DeleteIdleAsync(await UsedLaterAsync(table, "active"), default));
+        Assert.Equal(1, await table.Store.DeleteIdleAsync(await UsedLaterAsync(table, "active"), () => true, default));
 
         Assert.Empty(await table.Table.RowsAsync(Key));
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public async Task DeleteIdle_AfterAnInterruption_GoesOnWhereItStopped(int works)
+    [InlineData(0, 251)]
+    [InlineData(1, 251)]
+    [InlineData(2, 251)]
+    [InlineData(3, 151)]
+    [InlineData(4, 100)]
+    public async Task DeleteIdle_AfterAnInterruption_GoesOnWhereItStopped(int works, int left)
     {
         var table = await CreateAsync(azurite);
         await TalkAsync(table, 250);
         var before = await UsedLaterAsync(table, "active");
         table.Wire.Fate = call => call < works ? Fate.Works : Fate.IsLost;
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => table.Store.DeleteIdleAsync(before, default));
-        Assert.Equal(Math.Max(51, 251 - (100 * Math.Max(0, works - 2))), (await table.Table.RowsAsync(Key)).Count);
+        await Assert.ThrowsAsync<StorageUnavailableException>(() =>
+            table.Store.DeleteIdleAsync(before, () => true, default)
+        );
+        Assert.Equal(left, (await table.Table.RowsAsync(Key)).Count);
         table.Wire.Reset();
 
-        Assert.Equal(1, await table.Store.DeleteIdleAsync(before, default));
+        Assert.Equal(1, await table.Store.DeleteIdleAsync(before, () => true, default));
 
         Assert.Empty(await table.Table.RowsAsync(Key));
     }
@@ -95,10 +117,10 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
         var before = await UsedLaterAsync(table, "active");
         table.Wire.Fate = call => call % 2 == 0 ? Fate.LosesItsAnswer : Fate.Works;
 
-        await table.Store.DeleteIdleAsync(before, default);
+        await table.Store.DeleteIdleAsync(before, () => true, default);
         table.Wire.Reset();
-        await table.Store.DeleteIdleAsync(before, default);
-        await table.Store.DeleteIdleAsync(before, default);
+        await table.Store.DeleteIdleAsync(before, () => true, default);
+        await table.Store.DeleteIdleAsync(before, () => true, default);
 
         Assert.Equal(["active"], (await table.Table.RowsAsync()).Select(row => row.PartitionKey).Distinct());
     }
@@ -112,7 +134,7 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
         var before = await UsedLaterAsync(table, "zz-active");
         table.Wire.Before = call => call == 2 ? table.TurnElsewhereAsync() : Task.CompletedTask;
 
-        Assert.Equal(1, await table.Store.DeleteIdleAsync(before, default));
+        Assert.Equal(1, await table.Store.DeleteIdleAsync(before, () => true, default));
 
         Assert.Equal(6, (await table.StoredAsync())!.LastSequence);
         Assert.Equal(6, (await table.TranscriptAsync()).Length);
@@ -125,7 +147,7 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
         var table = await CreateAsync(azurite);
         await table.Store.TrySaveAsync(null, Record(1), Lines(1, 1), default);
         var remembered = await table.Store.FindAsync(Key, fresh: false, default);
-        await table.Elsewhere.DeleteIdleAsync(await UsedLaterAsync(table, "active"), default);
+        await table.Elsewhere.DeleteIdleAsync(await UsedLaterAsync(table, "active"), () => true, default);
 
         Assert.False(await table.Store.TrySaveAsync(remembered, Record(2), Lines(2, 2), default));
         Assert.Null(await table.Store.FindAsync(Key, fresh: true, default));

@@ -34,6 +34,7 @@ internal sealed class EnquiryTable
         Retention = new Retention(table, Erasure);
         var elsewhere = own.FromElsewhere().Tables;
         (Table, ConversationTable) = (elsewhere.Enquiries, elsewhere.Conversations);
+        InsightsElsewhere = new InsightsStore(elsewhere.Insights, new(ConversationTable, Guid.NewGuid));
     }
 
     public EnquiryLog Log { get; }
@@ -64,6 +65,9 @@ internal sealed class EnquiryTable
 
     /// <summary>The inbox as another process has it.</summary>
     public Inbox Elsewhere => new(Table, Clock);
+
+    /// <summary>The counts as another process has them.</summary>
+    public InsightsStore InsightsElsewhere { get; }
 
     public static async Task<EnquiryTable> CreateAsync(SharedAzurite azurite) =>
         new(await OwnTables.CreateAsync(azurite));

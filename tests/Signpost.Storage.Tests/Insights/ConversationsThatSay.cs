@@ -6,7 +6,7 @@ namespace Signpost.Storage.Tests.Insights;
 /// <summary>Conversations in which phrases were said that nobody could match.</summary>
 internal static class ConversationsThatSay
 {
-    /// <summary>Saves two of them, by two people, so that what they say is counted.</summary>
+    /// <summary>Saves two of them, so that what is said in both is counted.</summary>
     public static async Task SaveAsync(EnquiryTable table, DateOnly begun, params ImmutableArray<string> phrases)
     {
         foreach (var who in new[] { "one", "two" })
@@ -15,7 +15,7 @@ internal static class ConversationsThatSay
             {
                 Conversation = new()
                 {
-                    Key = $"directline-{who}-{begun:yyyyMMdd}",
+                    Key = KeyOf(who, begun),
                     JourneyVersion = "0123456789abcdef",
                     Node = "where",
                     Course = new()
@@ -28,4 +28,7 @@ internal static class ConversationsThatSay
             Assert.True(await table.Conversations.TrySaveAsync(null, record, [], default));
         }
     }
+
+    /// <summary>The key of one of them.</summary>
+    public static string KeyOf(string who, DateOnly begun) => $"directline-{who}-{begun:yyyyMMdd}";
 }

@@ -110,6 +110,18 @@ public sealed class OutboxTests(SharedAzurite azurite)
     }
 
     [Fact]
+    public async Task Dead_AreFound_WhereStorageFirstAnswersWithNoRows()
+    {
+        var table = await WithOneAsync(azurite);
+        var pending = Assert.Single(await table.NoticesAsync());
+        await table.Outbox.TrySaveAsync(pending with { IsDead = true }, default);
+        table.Wire.Reset();
+        table.Wire.Fate = call => call == 0 ? Fate.IsPutOff : Fate.Works;
+
+        Assert.Single(await table.Outbox.DeadAsync(5, default));
+    }
+
+    [Fact]
     public async Task Dead_WhereNoneIs_AreNone()
     {
         var table = await WithOneAsync(azurite);
@@ -152,6 +164,18 @@ public sealed class OutboxTests(SharedAzurite azurite)
 
         Assert.Single(added, isAdded => isAdded);
         Assert.Single(await table.NoticesAsync());
+    }
+
+    [Fact]
+    public async Task Digest_OfADayWithNothingToTell_SettlesTheDay()
+    {
+        var table = await CreateAsync(azurite);
+
+        Assert.True(await table.Outbox.AddDigestAsync(Monday, digest: null, default));
+
+        Assert.False(await AddAsync(table.Outbox, Monday));
+        Assert.Empty(await table.NoticesAsync());
+        Assert.True(await AddAsync(table.Outbox, Monday.AddDays(1)));
     }
 
     [Theory]

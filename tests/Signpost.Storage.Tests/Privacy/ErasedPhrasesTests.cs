@@ -17,6 +17,7 @@ public sealed class ErasedPhrasesTests(SharedAzurite azurite)
             "we are engines ltd",
             "ask ada lovelace",
             "ask ada king",
+            "lovelace said so",
             "money for a prototype",
             "a loan for tools"
         );
@@ -24,10 +25,25 @@ public sealed class ErasedPhrasesTests(SharedAzurite azurite)
         var receipt = await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
 
         // Her name before she corrected it counts too.
-        Assert.Equal((1, 4), (receipt.Enquiries.Length, receipt.Phrases));
+        Assert.Equal((1, 5), (receipt.Enquiries.Length, receipt.Phrases));
         var day = Assert.Single(await table.Insights.ReadAsync(Day, Day, default));
         Assert.Equal("a loan for tools", Assert.Single(day.Unmatched).Of.Phrase);
         Assert.Equal(0, (await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default)).Phrases);
+    }
+
+    [Fact]
+    public async Task Erase_OfAnOrganisationOfThreeLetters_TakesOutThePhrasesInWhichItStands()
+    {
+        var table = await CreateAsync(azurite);
+        await table.Log.RecordAsync(Enquiry() with { Organisation = "IBM" }, default);
+        await ConversationsThatSay.SaveAsync(table, Day, "ask ibm", "ibmed again");
+        await table.Insights.CountAsync(Day, Day, default);
+
+        await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
+        await table.Insights.CountAsync(Day, Day, default);
+
+        var day = Assert.Single(await table.Insights.ReadAsync(Day, Day, default));
+        Assert.Equal("ibmed again", Assert.Single(day.Unmatched).Of.Phrase);
     }
 
     [Fact]
@@ -51,6 +67,7 @@ public sealed class ErasedPhrasesTests(SharedAzurite azurite)
             }
 
             await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
+            await table.Insights.CountAsync(Day, Day, default);
 
             var day = Assert.Single(await table.Insights.ReadAsync(Day, Day, default));
             Assert.Equal("a loan for tools", Assert.Single(day.Unmatched).Of.Phrase);

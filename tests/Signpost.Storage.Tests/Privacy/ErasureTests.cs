@@ -16,7 +16,7 @@ public sealed class ErasureTests(SharedAzurite azurite)
     [InlineData("ada+old@example.org")]
     public async Task Erase_LeavesNothingOfThePersonInAnyRow(string who)
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
 
         var receipt = await table.Erasure.EraseAsync(DataSubject.Parse(who)!, default);
 
@@ -42,7 +42,7 @@ public sealed class ErasureTests(SharedAzurite azurite)
     [Fact]
     public async Task Erase_OnceMore_SaysThatItWasErasedBefore()
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
         var first = await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
         table.Clock.Advance(TimeSpan.FromDays(1));
 
@@ -56,7 +56,7 @@ public sealed class ErasureTests(SharedAzurite azurite)
     [Fact]
     public async Task Erased_IsNotBroughtBackByAnOldTab()
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
         await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
 
         Assert.True(await table.Log.RecordAsync(Enquiry(), default));
@@ -74,7 +74,7 @@ public sealed class ErasureTests(SharedAzurite azurite)
     [InlineData("withdraw")]
     public async Task Erased_BetweenReadingAndWriting_IsNotBroughtBack(string write)
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
         var seen = await table.FindAsync();
         ConversationStore conversations = new(table.ConversationTable, Guid.NewGuid);
         Erasure elsewhere = new(table.Table, conversations, table.Insights, table.Clock);
@@ -101,7 +101,7 @@ public sealed class ErasureTests(SharedAzurite azurite)
     [Fact]
     public async Task Erase_WhileTheyWrite_LeavesNothing()
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
         table.Wire.Reset();
         var edits = 0;
         table.Wire.Before = async _ =>
@@ -135,7 +135,7 @@ public sealed class ErasureTests(SharedAzurite azurite)
     [InlineData(10)]
     public async Task Erase_AnAnswerIsLost_TheReceiptIsStillRight(int lost)
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
         table.Wire.Reset();
         table.Wire.Fate = call => call == lost ? Fate.LosesItsAnswer : Fate.Works;
 
@@ -153,7 +153,7 @@ public sealed class ErasureTests(SharedAzurite azurite)
     {
         for (var broken = 0; ; broken++)
         {
-            var table = await LivedAsync();
+            var table = await Lived.CreateAsync(azurite);
             table.Wire.Reset();
             var from = broken;
             table.Wire.Fate = call => call >= from ? Fate.IsLost : Fate.Works;
@@ -171,6 +171,39 @@ public sealed class ErasureTests(SharedAzurite azurite)
 
             Assert.Empty((await table.Table.RowsAsync()).Holding(Values));
             Assert.Empty((await table.ConversationTable.RowsAsync()).Holding(Values));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(250)]
+    public async Task Erase_OfALongConversation_BrokenOffAnywhere_IsFinishedByTheNext(int line)
+    {
+        for (var broken = 0; ; broken++)
+        {
+            var table = await CreateAsync(azurite);
+            for (var first = 1; first <= 250; first += 50)
+            {
+                await SayAsync(table, first, line);
+            }
+            table.Wire.Reset();
+            var from = broken;
+            table.Wire.Fate = call => call >= from ? Fate.IsLost : Fate.Works;
+            try
+            {
+                await table.Erasure.EraseAsync(DataSubject.Parse("ada@example.org")!, default);
+                Assert.InRange(broken, 5, int.MaxValue);
+                return;
+            }
+            catch (StorageUnavailableException)
+            {
+                table.Wire.Reset();
+            }
+
+            await table.Erasure.EraseAsync(DataSubject.Parse("ada@example.org")!, default);
+
+            Assert.Empty(await table.ConversationTable.RowsAsync());
         }
     }
 
@@ -207,50 +240,24 @@ public sealed class ErasureTests(SharedAzurite azurite)
         Assert.Equal([Reference], await table.KeysAsync());
     }
 
-    /// <summary>
-    /// An enquiry that was corrected and followed up, its conversation, another one with a draft, and those of others.
-    /// </summary>
-    private async Task<EnquiryTable> LivedAsync()
+    /// <summary>Says fifty lines from the first on, with Ada's address in one of all.</summary>
+    private static async Task SayAsync(EnquiryTable table, int first, int address)
     {
-        var table = await CreateAsync(azurite);
-        await table.Log.RecordAsync(Enquiry() with { Email = "ada+old@example.org" }, default);
-        await table.Log.RecordAsync(Enquiry() with { Phone = "01632 960001" }, default);
-        await table.EditAsync(followUp => followUp with { Assignee = Grace }, "Ada wants to be rung.");
-        await table.Log.RecordAsync(
-            Enquiry("SP-0000-0001", "Advice.") with
-            {
-                ConversationKey = "directline-other",
-                Name = "Charles",
-                Organisation = "Others Ltd",
-                Email = "charles@example.org",
-            },
-            default
-        );
-        await SaveAsync(table, Enquiry().ConversationKey, null, "Ada Lovelace", "{\"text\":\"ada@example.org\"}");
-        await SaveAsync(table, "msteams-ada", new() { Opened = new(2026, 6, 1), Email = "Ada@Example.org" }, "Hello");
-        await SaveAsync(
-            table,
-            "directline-other",
-            new() { Opened = new(2026, 6, 1), Email = "charles@example.org" },
-            "Hello"
-        );
-        return table;
-    }
-
-    private static async Task SaveAsync(EnquiryTable table, string key, EnquiryDraft? draft, params string[] lines)
-    {
+        var before = await table.Conversations.FindAsync("directline-long", fresh: true, default);
         ConversationRecord record = new()
         {
             Conversation = new()
             {
-                Key = key,
+                Key = "directline-long",
                 JourneyVersion = "0123456789abcdef",
                 Node = "who",
-                Draft = draft,
             },
-            LastSequence = lines.Length,
+            LastSequence = first + 49,
         };
-        var written = lines.Select((line, i) => new TranscriptLine(i + 1, line)).ToList();
-        Assert.True(await table.Conversations.TrySaveAsync(null, record, written, default));
+        var lines = Enumerable
+            .Range(first, 50)
+            .Select(i => new TranscriptLine(i, i == address ? "ada@example.org" : $"line {i}"))
+            .ToList();
+        Assert.True(await table.Conversations.TrySaveAsync(before, record, lines, default));
     }
 }

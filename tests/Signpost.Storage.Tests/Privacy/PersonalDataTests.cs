@@ -13,7 +13,7 @@ public sealed class PersonalDataTests(SharedAzurite azurite)
     [InlineData("ada+old@example.org")]
     public async Task Person_IsFoundByReferenceAndByEveryAddressThatTheyHaveGiven(string who)
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
 
         var enquiry = Assert.Single(await table.Data.FindAsync(DataSubject.Parse(who)!, default).ToListAsync());
         var conversations = await ConversationsAsync(table, who);
@@ -28,7 +28,7 @@ public sealed class PersonalDataTests(SharedAzurite azurite)
     [Fact]
     public async Task Conversation_IsShownWhole_WithItsLinesInOrder_AndOnce()
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
 
         var shown = (await ConversationsAsync(table, Reference)).Single(each => each.Transcript.Length == 2);
 
@@ -38,13 +38,26 @@ public sealed class PersonalDataTests(SharedAzurite azurite)
         Assert.InRange(shown.LastTurn, DateTimeOffset.UnixEpoch.AddYears(50), DateTimeOffset.MaxValue);
     }
 
+    [Fact]
+    public async Task Conversation_IsShownWithTheLastAnswersOfTheBot()
+    {
+        var table = await Lived.CreateAsync(azurite);
+
+        var shown = await ConversationsAsync(table, Reference);
+
+        Assert.Equal(
+            ["{\"text\":\"Thank you, directline-0123456789abcdef.\"}", "{\"text\":\"Thank you, msteams-ada.\"}"],
+            shown.SelectMany(each => each.Answers).Order(StringComparer.Ordinal)
+        );
+    }
+
     [Theory]
     [InlineData("nobody@example.org")]
     [InlineData("da@example.org")]
     [InlineData("SP-0000-0009")]
     public async Task Somebody_OfWhomNothingIsKept_HasNothing(string who)
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
 
         Assert.Empty(await table.Data.FindAsync(DataSubject.Parse(who)!, default).ToListAsync());
         Assert.Empty(await ConversationsAsync(table, who));
@@ -53,8 +66,8 @@ public sealed class PersonalDataTests(SharedAzurite azurite)
     [Fact]
     public async Task Person_WhoOnlyTalked_IsFoundByTheAddressInTheConversation()
     {
-        var table = await LivedAsync();
-        await SaveAsync(table, "directline-mary", draft: null, "write to mary@example.org, please");
+        var table = await Lived.CreateAsync(azurite);
+        await Lived.SaveAsync(table, "directline-mary", draft: null, "write to mary@example.org, please");
 
         Assert.Empty(await table.Data.FindAsync(DataSubject.Parse("mary@example.org")!, default).ToListAsync());
         Assert.Equal(
@@ -66,7 +79,7 @@ public sealed class PersonalDataTests(SharedAzurite azurite)
     [Fact]
     public async Task Erased_IsNotFound()
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
         await table.Erasure.EraseAsync(DataSubject.Parse(Reference)!, default);
 
         Assert.Empty(await table.Data.FindAsync(DataSubject.Parse(Reference)!, default).ToListAsync());
@@ -76,7 +89,7 @@ public sealed class PersonalDataTests(SharedAzurite azurite)
     [Fact]
     public async Task StorageDown_IsToldAsSuch()
     {
-        var table = await LivedAsync();
+        var table = await Lived.CreateAsync(azurite);
         table.Wire.Reset();
         table.Wire.Fate = _ => Fate.IsLost;
 
@@ -85,34 +98,4 @@ public sealed class PersonalDataTests(SharedAzurite azurite)
 
     private static async Task<List<KeptConversation>> ConversationsAsync(EnquiryTable table, string who) =>
         await table.Data.ConversationsAsync(DataSubject.Parse(who)!, default).ToListAsync();
-
-    /// <summary>Ada's enquiry, corrected and followed up, her two conversations, and one of Charles.</summary>
-    private async Task<EnquiryTable> LivedAsync()
-    {
-        var table = await CreateAsync(azurite);
-        await table.Log.RecordAsync(Enquiry() with { Email = "ada+old@example.org" }, default);
-        await table.Log.RecordAsync(Enquiry(), default);
-        await table.EditAsync(note: "Ada wants to be rung.");
-        await SaveAsync(table, Enquiry().ConversationKey, null, "Ada Lovelace", "{\"text\":\"ada@example.org\"}");
-        await SaveAsync(table, "msteams-ada", new() { Opened = new(2026, 6, 1), Email = "Ada@Example.org" }, "Hello");
-        await SaveAsync(table, "directline-other", draft: null, "charles@example.org");
-        return table;
-    }
-
-    private static async Task SaveAsync(EnquiryTable table, string key, EnquiryDraft? draft, params string[] lines)
-    {
-        ConversationRecord record = new()
-        {
-            Conversation = new()
-            {
-                Key = key,
-                JourneyVersion = "0123456789abcdef",
-                Node = "who",
-                Draft = draft,
-            },
-            LastSequence = lines.Length,
-        };
-        var written = lines.Select((line, i) => new TranscriptLine(i + 1, line)).ToList();
-        Assert.True(await table.Conversations.TrySaveAsync(null, record, written, default));
-    }
 }

@@ -45,12 +45,26 @@ public sealed class RetentionTests(SharedAzurite azurite)
         var table = await SomeAsync();
         table.Clock.Advance(TimeSpan.FromDays(200));
 
-        var receipt = await table.Retention.EraseAsync(Rules, table.Clock.GetUtcNow(), default);
+        var receipt = await table.Retention.EraseAsync(Rules, table.Clock.GetUtcNow(), () => true, default);
 
         Assert.Equal([Numbered(1), Numbered(2)], receipt.Enquiries.Order());
         Assert.Equal((3, 2), (receipt.HistoryEntries, receipt.Notices));
         Assert.Equal([Numbered(3)], (await table.ListAsync()).Select(r => r.Enquiry.Reference));
         await TableLaws.HoldAsync(table);
+    }
+
+    [Fact]
+    public async Task Erase_WhenThereIsNoMoreTime_LeavesTheRestForTheNextTime()
+    {
+        var table = await SomeAsync();
+        table.Clock.Advance(TimeSpan.FromDays(200));
+        var now = table.Clock.GetUtcNow();
+        var left = 1;
+
+        Assert.Single((await table.Retention.EraseAsync(Rules, now, () => left-- > 0, default)).Enquiries);
+
+        Assert.Equal(2, (await table.ListAsync()).Count);
+        Assert.Single((await table.Retention.EraseAsync(Rules, now, () => true, default)).Enquiries);
     }
 
     [Fact]
@@ -64,7 +78,7 @@ public sealed class RetentionTests(SharedAzurite azurite)
         table.Wire.Before = call =>
             call == 4 ? table.EditAsync(note: "Rang again.", reference: Numbered(2)) : Task.CompletedTask;
 
-        var receipt = await table.Retention.EraseAsync(Rules, now, default);
+        var receipt = await table.Retention.EraseAsync(Rules, now, () => true, default);
 
         Assert.Empty(receipt.Enquiries);
         Assert.Equal(3, (await table.FindAsync(Numbered(2))).Revision);
@@ -76,11 +90,11 @@ public sealed class RetentionTests(SharedAzurite azurite)
         var table = await SomeAsync();
         await table.Erasure.EraseAsync(DataSubject.Parse(Numbered(1))!, default);
         table.Clock.Advance(TimeSpan.FromDays(90));
-        await table.Retention.EraseAsync(new(), table.Clock.GetUtcNow(), default);
+        await table.Retention.EraseAsync(new(), table.Clock.GetUtcNow(), () => true, default);
         Assert.Contains(Numbered(1), await table.KeysAsync());
 
         table.Clock.Advance(TimeSpan.FromSeconds(1));
-        await table.Retention.EraseAsync(new(), table.Clock.GetUtcNow(), default);
+        await table.Retention.EraseAsync(new(), table.Clock.GetUtcNow(), () => true, default);
 
         Assert.DoesNotContain(Numbered(1), await table.KeysAsync());
         Assert.Equal(2, (await table.ListAsync()).Count);
