@@ -12,12 +12,16 @@ internal static class EraseVerb
         var storage = new StorageChoice();
         var who = EnquiriesVerb.Subject();
         var yes = new Option<bool>("--yes") { Description = "Erase; without it, only what would go is shown." };
-        var json = new Option<bool>("--json") { Description = "Write the receipt as one JSON object." };
+        var json = new Option<bool>("--json") { Description = "Write the receipt as one JSON object; goes with --yes." };
         var command = new Command("erase", "Erase all that is kept about a person, for good.") { who, yes, json };
         storage.AddTo(command);
         return command.Does(
             async (parsed, cancellationToken) =>
             {
+                if (parsed.GetValue(json) && !parsed.GetValue(yes))
+                {
+                    throw new Problem("--json writes a receipt, and without --yes nothing is erased: add --yes, or leave --json out.");
+                }
                 await using var open = await storage.OpenAsync(parsed, cancellationToken);
                 var subject = parsed.GetRequiredValue(who);
                 if (!parsed.GetValue(yes))
