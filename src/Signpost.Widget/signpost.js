@@ -10,7 +10,7 @@ const usualLabel = 'Find support';
 /** What is loaded for every chat, so that a browser can fetch all of it at the same time. */
 const modules = [
   ...['chat', 'blocks', 'choices', 'composer', 'conversation', 'directline', 'elements', 'form', 'kept', 'reading'],
-  ...['sharing', 'toolbar', 'transcript'],
+  ...['received', 'sending', 'sharing', 'showing', 'toolbar', 'transcript', 'trying', 'watching'],
 ];
 const styles = ['launcher.css', 'chat/chat.css'];
 

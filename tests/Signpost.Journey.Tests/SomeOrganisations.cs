@@ -16,6 +16,14 @@ internal static class SomeOrganisations
 
     public static readonly Journey Journey = Journey.Compile(Content);
 
+    /// <summary>The same journey after the first organisation has got another name.</summary>
+    public static readonly Journey Renamed = Journey.Compile(
+        Content with
+        {
+            Schemes = [Organisation("first", "The Renamed Body"), .. Content.Schemes[1..]],
+        }
+    );
+
     /// <summary>All that is filled in before organisations are asked about.</summary>
     public static readonly string[] Filled =
     [

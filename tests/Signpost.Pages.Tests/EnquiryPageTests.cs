@@ -215,6 +215,27 @@ public sealed class EnquiryPageTests
     }
 
     [Fact]
+    public async Task PassingOn_ToAnotherNameOfTheOrganisation_IsNotAgreedTo()
+    {
+        await using var app = await PagesApp.StartAsync(SomeOrganisations.Content);
+        var check = await app.SubmitAsync(await app.GetAsync(Address), [.. Filled, ("pass-on", "first")]);
+        Assert.Contains("May pass your details on to The First Body Yes", check.Text);
+        app.Journeys.Publish(SomeOrganisations.Renamed);
+
+        var again = await app.SubmitAsync(check, ("step", "send"));
+
+        Assert.Contains("The wording of what you agree to has changed", again.Text);
+        Assert.Contains("May we pass your details on to The Renamed Body?", again.Text);
+        Assert.DoesNotContain(again.Fields, field => field.Name == "pass-on");
+        Assert.Equal("yes", again["agree"]);
+        Assert.Empty(app.Enquiries.Recorded);
+
+        check = await app.SubmitAsync(again, ("pass-on", "first"));
+        await app.SubmitAsync(check, ("step", "send"));
+        Assert.Equal("The Renamed Body", Assert.Single(Assert.Single(app.Enquiries.Recorded).PassOn).Organisation);
+    }
+
+    [Fact]
     public async Task Send_WithoutTheAgreement_SendsNothing()
     {
         await using var app = await PagesApp.StartAsync();

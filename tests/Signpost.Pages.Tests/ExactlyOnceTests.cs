@@ -46,6 +46,19 @@ public sealed class ExactlyOnceTests
         Assert.Single(app.Enquiries.Recorded);
     }
 
+    [Fact]
+    public async Task TheSameForm_SentAgainAfterAnOrganisationWasRenamed_ToWhichNothingIsPassedOn_IsOneEnquiry()
+    {
+        await using var app = await PagesApp.StartAsync(SomeOrganisations.Content);
+        var check = await EnquiryPageTests.CheckAsync(app);
+        await app.SubmitAsync(check, ("step", "send"));
+        app.Journeys.Publish(SomeOrganisations.Renamed);
+
+        await app.SubmitAsync(check, ("step", "send"));
+
+        Assert.Single(app.Enquiries.Recorded);
+    }
+
     [Theory]
     [InlineData("need", "Something else")]
     [InlineData("name", "Grace")]

@@ -39,6 +39,7 @@ public sealed class MemoryEnquiries(IList<string> journal) : IEnquiryLog
         lock (_recorded)
         {
             _recorded[enquiry.Reference] = enquiry;
+            Withdrawn.Remove(enquiry.Reference);
         }
         return LosesAnswers ? throw new StorageUnavailableException() : Task.FromResult(true);
     }
@@ -52,15 +53,28 @@ public sealed class MemoryEnquiries(IList<string> journal) : IEnquiryLog
     )
     {
         ThrowIfDown();
-        var isTheirs =
-            _recorded.GetValueOrDefault(reference) is { } enquiry
-            && string.Equals(enquiry.ConversationKey, conversationKey, StringComparison.Ordinal)
-            && string.Equals(enquiry.ConversationSeed, conversationSeed, StringComparison.Ordinal);
+        var isTheirs = IsOf(reference, conversationKey, conversationSeed);
         if (isTheirs)
         {
             Withdrawn.Add(reference);
         }
         return Task.FromResult(isTheirs);
+    }
+
+    /// <inheritdoc/>
+    public Task EraseAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    )
+    {
+        ThrowIfDown();
+        if (IsOf(reference, conversationKey, conversationSeed))
+        {
+            _recorded.Remove(reference);
+        }
+        return Task.CompletedTask;
     }
 
     /// <summary>As if everything about its people had been erased.</summary>
@@ -77,6 +91,11 @@ public sealed class MemoryEnquiries(IList<string> journal) : IEnquiryLog
             yield return new RecordedEnquiry(enquiry, default, FollowUp.Begin(enquiry.Opened), []);
         }
     }
+
+    private bool IsOf(string reference, string conversationKey, string conversationSeed) =>
+        _recorded.GetValueOrDefault(reference) is { } enquiry
+        && string.Equals(enquiry.ConversationKey, conversationKey, StringComparison.Ordinal)
+        && string.Equals(enquiry.ConversationSeed, conversationSeed, StringComparison.Ordinal);
 
     private void ThrowIfDown()
     {

@@ -21,6 +21,10 @@ internal sealed class ApiEdits(Func<HttpRequest, string, bool> isOwn)
         "The call came from a page of another web site, so nothing has been done."
     );
 
+    private const string KeyWasUsed =
+        "Another call with this Idempotency-Key was done before, so this one was not. Give each call its own key. The enquiry "
+        + "comes with this as it is now.";
+
     private static readonly ApiProblem LongKey = new(
         "The Idempotency-Key is too long",
         400,
@@ -92,18 +96,16 @@ internal sealed class ApiEdits(Func<HttpRequest, string, bool> isOwn)
         JsonElement body
     )
     {
-        if (enquiry.History.Any(entry => string.Equals(entry.FormId, formId, StringComparison.Ordinal)))
-        {
-            await ApiAnswers.EnquiryAsync(context, enquiry);
-            return;
-        }
-        if (revision != enquiry.Revision)
+        // A call that was done before is compared with what was done, whatever has happened since.
+        var isSentAgain = enquiry.EntryOf(formId) is not null;
+        if (revision != enquiry.Revision && !isSentAgain)
         {
             await StaleAsync(context, enquiry);
             return;
         }
         var faults = new List<ApiFault>();
-        var entries = PatchReading.Read(body, FollowUpEntries.Of(enquiry.FollowUp, visitor.Adviser), faults);
+        var seen = enquiry.After(revision) ?? enquiry.FollowUp;
+        var entries = PatchReading.Read(body, FollowUpEntries.Of(seen, visitor.Adviser), faults);
         var problems = new List<FieldProblem>();
         var services = context.RequestServices;
         var form = new EditForm(
@@ -112,7 +114,7 @@ internal sealed class ApiEdits(Func<HttpRequest, string, bool> isOwn)
             UkCalendar.Today(services.GetRequiredService<TimeProvider>()),
             services.GetRequiredService<WorkingDays>()
         );
-        var followUp = form.WantedAt(revision).Read(entries, problems);
+        var followUp = form.WantedBy(revision, formId).Read(entries, problems);
         faults.AddRange(
             problems.Select(problem => new ApiFault(PatchReading.MemberOf(problem.Field), problem.Problem))
         );
@@ -131,6 +133,10 @@ internal sealed class ApiEdits(Func<HttpRequest, string, bool> isOwn)
             result switch
             {
                 EditResult.Saved saved => ApiAnswers.EnquiryAsync(context, saved.Enquiry, status),
+                EditResult.Stale { Enquiry: var other } when other.EntryOf(edit.FormId) is not null => UsedAsync(
+                    context,
+                    other
+                ),
                 EditResult.Stale stale => StaleAsync(context, stale.Enquiry),
                 _ => ApiAnswers.NoSuchEnquiryAsync(context),
             }
@@ -146,6 +152,16 @@ internal sealed class ApiEdits(Func<HttpRequest, string, bool> isOwn)
                 "Others have changed the enquiry since you saw it, so nothing was done. It comes with this as it is now."
             )
             {
+                Current = ApiEnquiry.Of(enquiry),
+            }
+        );
+
+    private static Task UsedAsync(HttpContext context, FollowedEnquiry enquiry) =>
+        ApiAnswers.RefuseAsync(
+            context,
+            new("The Idempotency-Key was used before", StatusCodes.Status422UnprocessableEntity, KeyWasUsed)
+            {
+                Errors = [new(ApiHeaders.IdempotencyKey, KeyWasUsed)],
                 Current = ApiEnquiry.Of(enquiry),
             }
         );

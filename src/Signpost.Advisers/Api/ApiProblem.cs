@@ -11,6 +11,6 @@ internal sealed record ApiProblem(string Title, int Status, string Detail)
     /// <summary>What is wrong with which member or parameter, or null.</summary>
     public ImmutableArray<ApiFault>? Errors { get; init; }
 
-    /// <summary>The enquiry as it is now, where others have changed it; else null.</summary>
+    /// <summary>The enquiry as it is now, where others have changed it or the call was another one before; else null.</summary>
     public ApiEnquiry? Current { get; init; }
 }

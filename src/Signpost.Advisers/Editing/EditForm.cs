@@ -9,9 +9,20 @@ namespace Signpost.Advisers.Editing;
 /// <param name="Days">Counts working days.</param>
 internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly Today, WorkingDays Days)
 {
-    /// <summary>What a form is read with.</summary>
+    /// <summary>
+    /// What a form is read with. One that was taken before is read as on the day of that, so that "in three working days"
+    /// means the same when it is sent again.
+    /// </summary>
     /// <param name="revision">The revision that the adviser saw.</param>
-    public WantedFollowUp WantedAt(int revision) => new(At(revision), KnownAdvisers.Of(Enquiry), Me, Today, Days);
+    /// <param name="formId">The id of the form.</param>
+    public WantedFollowUp WantedBy(int revision, string formId) =>
+        new(
+            At(revision),
+            KnownAdvisers.Of(Enquiry),
+            Me,
+            Enquiry.EntryOf(formId) is { At: var at } ? DateOnly.FromDateTime(UkCalendar.Local(at).DateTime) : Today,
+            Days
+        );
 
     /// <summary>A form that nobody has touched.</summary>
     public FollowUpForm Fresh(string formId, string takeFormId) =>
@@ -25,7 +36,7 @@ internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly To
     /// A form that is shown once more since others have changed the enquiry. What the adviser had changed stays as it was
     /// typed; a field that they had not touched shows what stands now, so that sending it again takes nothing back.
     /// </summary>
-    public FollowUpForm Stale(PostedFollowUp posted, string takeFormId)
+    public FollowUpForm Stale(PostedFollowUp posted, string formId, string takeFormId)
     {
         var (typed, seen, now) = (
             posted.Entries,
@@ -34,17 +45,20 @@ internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly To
         );
         var hasState = (typed.Status, typed.ClosedAs) != (seen.Status, seen.ClosedAs);
         var hasDue = DueOf(typed) != DueOf(seen);
+        // What goes only with "Closed", or with "On this day", was not chosen where those are not.
+        var hasReason = hasState && Same(typed.Status, FollowUpEntries.Name(EnquiryStatus.Closed));
+        var hasDay = hasDue && typed.When is FollowUpKeys.Typed;
         var merged = typed with
         {
             Status = hasState ? typed.Status : now.Status,
-            ClosedAs = hasState ? typed.ClosedAs : now.ClosedAs,
+            ClosedAs = hasReason ? typed.ClosedAs : now.ClosedAs,
             Assignee = Same(typed.Assignee, seen.Assignee) ? now.Assignee : typed.Assignee,
             When = hasDue ? typed.When : now.When,
-            Day = hasDue ? typed.Day : now.Day,
-            Month = hasDue ? typed.Month : now.Month,
-            Year = hasDue ? typed.Year : now.Year,
+            Day = hasDay ? typed.Day : now.Day,
+            Month = hasDay ? typed.Month : now.Month,
+            Year = hasDay ? typed.Year : now.Year,
         };
-        return With(Enquiry.Revision, posted.FormId, takeFormId, merged) with { IsStale = true };
+        return With(Enquiry.Revision, formId, takeFormId, merged) with { IsStale = true };
     }
 
     /// <summary>
@@ -63,8 +77,7 @@ internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly To
         && !string.Equals(formId, posted.FormId, StringComparison.Ordinal);
 
     /// <summary>Where the follow-up stood at a revision; where it stands now for one that never was.</summary>
-    private FollowUp At(int revision) =>
-        Enquiry.History.FirstOrDefault(entry => entry.Revision == revision)?.After ?? Enquiry.FollowUp;
+    private FollowUp At(int revision) => Enquiry.After(revision) ?? Enquiry.FollowUp;
 
     private FollowUpForm With(int revision, string formId, string takeFormId, FollowUpEntries entries) =>
         new(revision, formId, takeFormId, entries)

@@ -60,10 +60,7 @@ internal static class EnquiryEndpoint
                 visitor,
                 413,
                 "That text is too long",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The form was too long, so nothing of it has been saved. A note can have {FollowUpEdit.LongestNote:N0} characters at most."
-                )
+                $"The form was too long, so nothing of it has been saved. A note can have {Numbers.Write(FollowUpEdit.LongestNote)} characters at most."
             );
         }
         else
@@ -108,7 +105,7 @@ internal static class EnquiryEndpoint
     )
     {
         var form = FormOf(context, enquiry, visitor);
-        var wanted = form.WantedAt(posted.Revision);
+        var wanted = form.WantedBy(posted.Revision, posted.FormId);
         var problems = new List<FieldProblem>();
         var followUp = posted.Takes
             ? wanted.Seen with
@@ -150,8 +147,8 @@ internal static class EnquiryEndpoint
         var reference = ReferenceOf(context);
         switch (await Inbox(context).EditAsync(reference, edit, context.RequestAborted))
         {
-            case EditResult.Saved { Enquiry: var saved } when EntryOf(saved, edit.FormId) is { } entry:
-                await PageWriter.SendOnAsync(context, AdviserAddress.Saved(reference, entry.Revision), Caching.Never);
+            case EditResult.Saved { Enquiry: var saved } when saved.EntryOf(edit.FormId) is { } entry:
+                await PageWriter.SendOnAsync(context, ListOf(context).AddressOfSaved(reference, entry.Revision), Caching.Never);
                 break;
             case EditResult.Saved { Enquiry: var same }:
                 var untouched = FormOf(context, same, visitor).Fresh(edit.FormId, NewId(context));
@@ -159,8 +156,9 @@ internal static class EnquiryEndpoint
                 break;
             case EditResult.Stale { Enquiry: var changed }:
                 var form = FormOf(context, changed, visitor);
-                var again = posted.Takes ? form.Fresh(edit.FormId, NewId(context)) : form.Stale(posted, NewId(context));
-                await ShowAsync(context, visitor, changed, again, since: posted.Revision);
+                var (id, takeId) = (NewId(context), NewId(context));
+                var again = posted.Takes ? form.Fresh(id, takeId) : form.Stale(posted, id, takeId);
+                await ShowStaleAsync(context, visitor, changed, again, posted);
                 break;
             default:
                 await PageAnswers.NoSuchEnquiryAsync(context, visitor, posted.Entries.Note);
@@ -174,18 +172,33 @@ internal static class EnquiryEndpoint
         FollowedEnquiry enquiry,
         FollowUpForm form,
         string? notice = null,
-        string? saved = null,
-        int? since = null
+        string? saved = null
     )
     {
         var view = new EnquiryView(visitor, enquiry, await ShownSchemes.OfAsync(context, enquiry.Recorded), form)
         {
+            List = ListOf(context),
             Notice = notice,
             Saved = saved,
-            Since = since is { } revision ? HistoryWords.Since(enquiry, revision) : [],
         };
-        var status = since is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict;
-        await PageWriter.WriteAsync<EnquiryPage>(context, view, Caching.Never, status);
+        await PageWriter.WriteAsync<EnquiryPage>(context, view, Caching.Never);
+    }
+
+    private static async Task ShowStaleAsync(
+        HttpContext context,
+        Visitor visitor,
+        FollowedEnquiry enquiry,
+        FollowUpForm form,
+        PostedFollowUp posted
+    )
+    {
+        var view = new EnquiryView(visitor, enquiry, await ShownSchemes.OfAsync(context, enquiry.Recorded), form)
+        {
+            List = ListOf(context),
+            Since = HistoryWords.Since(enquiry, posted.Revision),
+            IsSentTwice = enquiry.EntryOf(posted.FormId) is not null,
+        };
+        await PageWriter.WriteAsync<EnquiryPage>(context, view, Caching.Never, StatusCodes.Status409Conflict);
     }
 
     /// <summary>
@@ -197,11 +210,8 @@ internal static class EnquiryEndpoint
         && enquiry.History.FirstOrDefault(entry => entry.Revision == revision)
             is { Kind: HistoryKind.FollowedUp, By.Id: var by } entry
         && string.Equals(by, visitor.Adviser.Id, StringComparison.Ordinal)
-            ? $"Saved: you {HistoryWords.Done(enquiry, entry).TrimEnd(':')}{(entry.Note is null ? "" : " what is in the history")}."
+            ? $"Saved: you {HistoryWords.Done(enquiry, entry, "added a note")}."
             : null;
-
-    private static HistoryEntry? EntryOf(FollowedEnquiry enquiry, string formId) =>
-        enquiry.History.FirstOrDefault(entry => string.Equals(entry.FormId, formId, StringComparison.Ordinal));
 
     private static Task RefuseAsync(HttpContext context, Visitor visitor, int status, string title, string text) =>
         PageAnswers.SayAsync(
@@ -210,7 +220,7 @@ internal static class EnquiryEndpoint
             new(title, text)
             {
                 Visitor = visitor,
-                Address = AdviserAddress.Enquiry(ReferenceOf(context)),
+                Address = ListOf(context).AddressOf(ReferenceOf(context)),
                 Label = "Open the enquiry",
             }
         );
@@ -230,6 +240,8 @@ internal static class EnquiryEndpoint
 
     private static string ReferenceOf(HttpContext context) =>
         (context.Request.RouteValues[Reference] as string ?? string.Empty).ToUpperInvariant();
+
+    private static InboxQuery ListOf(HttpContext context) => InboxQuery.Read(context.Request.Query);
 
     private static IInbox Inbox(HttpContext context) => context.RequestServices.GetRequiredService<IInbox>();
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Signpost.Advisers.Access;
+using Signpost.Advisers.Addresses;
 using Signpost.Advisers.Words;
 
 namespace Signpost.Advisers.Views;
@@ -11,6 +12,9 @@ namespace Signpost.Advisers.Views;
 /// <param name="Form">The follow-up form.</param>
 public sealed record EnquiryView(Visitor Visitor, FollowedEnquiry Enquiry, SchemesView Schemes, FollowUpForm Form)
 {
+    /// <summary>The list that it was opened from.</summary>
+    public InboxQuery List { get; init; } = new();
+
     /// <summary>What was just saved, as a full sentence, or null.</summary>
     public string? Saved { get; init; }
 
@@ -19,4 +23,7 @@ public sealed record EnquiryView(Visitor Visitor, FollowedEnquiry Enquiry, Schem
 
     /// <summary>What others have done since the adviser opened the form, newest first; empty for nothing.</summary>
     public ImmutableArray<ToldEntry> Since { get; init; } = [];
+
+    /// <summary>Whether the same form was saved before, with other contents: what was saved is in <see cref="Since"/>.</summary>
+    public bool IsSentTwice { get; init; }
 }

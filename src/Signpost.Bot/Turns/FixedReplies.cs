@@ -4,14 +4,7 @@ namespace Signpost.Bot.Turns;
 internal static class FixedReplies
 {
     public static Reply NotSaved { get; } =
-        new(
-            [
-                new Block.Paragraph(
-                    "Sorry, something went wrong on our side and nothing was saved. Please send that again in a minute."
-                ),
-            ],
-            []
-        );
+        new([new Block.Paragraph("Sorry, something went wrong on our side. Please send that again in a minute.")], []);
 
     public static Reply NothingPublished { get; } =
         new([new Block.Paragraph("Signpost has nothing to say yet: no journey has been published.")], []);

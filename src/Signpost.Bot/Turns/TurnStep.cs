@@ -11,6 +11,9 @@ internal sealed record TurnStep(Conversation Conversation, Reply? Reply)
     /// <summary>The enquiry that was written, or null.</summary>
     public Enquiry? Enquiry { get; private init; }
 
+    /// <summary>The reference of the enquiry that the reply says was not sent, so that it was withdrawn; or null.</summary>
+    public string? Unsent { get; private init; }
+
     /// <summary>The reference of the enquiry that was withdrawn, or null.</summary>
     public string? Withdrawn { get; private init; }
 
@@ -19,7 +22,8 @@ internal sealed record TurnStep(Conversation Conversation, Reply? Reply)
         new(turn.Conversation, turn.Reply)
         {
             IsCertain = turn.IsCertain,
-            Enquiry = turn.Enquiry,
+            Enquiry = turn.Enquiry ?? turn.Kept,
+            Unsent = turn.Unsent,
             Withdrawn = turn.Withdrawn,
         };
 }

@@ -68,6 +68,14 @@ internal sealed class TurnSteps(
                 };
                 turn = Turn.Take(newer, moved, AsWords(input, conversation), today);
             }
+            if (turn.Kept is { } enquiry)
+            {
+                await enquiries.RecordAsync(enquiry, cancellationToken);
+            }
+            if (turn.Unsent is { } unsent)
+            {
+                return await WithoutAsync(unsent, turn, cancellationToken);
+            }
             if (await WriteAsync(turn, cancellationToken))
             {
                 return TurnStep.Of(turn);
@@ -79,6 +87,14 @@ internal sealed class TurnSteps(
             conversation = conversation with { Enquiries = conversation.Enquiries + 1 };
         }
         throw new StorageUnavailableException($"{MostTries} references for one enquiry were taken.");
+    }
+
+    /// <summary>Takes back what an earlier turn may have sent, and never gives its reference out again.</summary>
+    private async Task<TurnStep> WithoutAsync(string unsent, Turn turn, CancellationToken cancellationToken)
+    {
+        var (left, key, seed) = (turn.Conversation, turn.Conversation.Key, turn.Conversation.Seed);
+        var wasSent = await enquiries.WithdrawAsync(unsent, key, seed, cancellationToken);
+        return TurnStep.Of(turn with { Conversation = wasSent ? left with { Enquiries = left.Enquiries + 1 } : left });
     }
 
     /// <summary>Writes what a turn promises.</summary>

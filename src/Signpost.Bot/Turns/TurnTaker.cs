@@ -68,7 +68,7 @@ public sealed class TurnTaker(
             }
             var kept = overtaken.On(before?.Conversation);
             var step = await _steps.TakeAsync(kept, delivery.Key, delivery.Input, cancellationToken);
-            if (kept is not null && !overtaken.IsPromisedBy(step))
+            if (!overtaken.IsToldBy(step))
             {
                 overtaken = await overtaken.SettleAsync(kept, enquiries, cancellationToken);
                 kept = overtaken.On(kept);

@@ -21,6 +21,19 @@ public sealed record Turn(Conversation Conversation, Reply Reply, Enquiry? Enqui
     public string? Withdrawn { get; init; }
 
     /// <summary>
+    /// The reference under which the enquiry of a form that is left would have been sent, or null. An earlier turn may have
+    /// written it and not have been saved; what there is under it must be withdrawn before the reply says that nothing was
+    /// sent.
+    /// </summary>
+    public string? Unsent { get; init; }
+
+    /// <summary>
+    /// The enquiry that the reply says stays as it was, or null. An earlier turn may have corrected or withdrawn it and not
+    /// have been saved; it must be written again before the reply is given.
+    /// </summary>
+    public Enquiry? Kept { get; init; }
+
+    /// <summary>
     /// What is said in place of the reply where the enquiry that it corrects or withdraws is no longer there, or null.
     /// </summary>
     public Reply? IfGone { get; init; }

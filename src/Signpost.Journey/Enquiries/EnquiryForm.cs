@@ -66,6 +66,10 @@ internal sealed class EnquiryForm
             };
         }
         var (filled, problems) = EntryReading.Read(_scene.Journey.Content, _draft, entries);
+        if (_isReworded)
+        {
+            problems[EnquiryField.Consent] = FieldWords.Reworded;
+        }
         return With(filled)
             .Ask(problems, entries, [.. problems.Values.Select(problem => new Block.Paragraph(problem))]);
     }
@@ -213,16 +217,18 @@ internal sealed class EnquiryForm
     private bool IsChoice => _draft is { ChoosingCorrection: false, Awaiting: EnquiryField.Kind or EnquiryField.Way };
 
     private bool IsReference(string phrase) =>
-        EnquiryReference.Find(phrase) is not null
+        EnquiryReference.Find(phrase, _scene.Conversation) is not null
         && _draft.Awaiting is not (EnquiryField.Need or EnquiryField.BestTime);
 
     private Turn Restart()
     {
         var restarted = Navigation.Take(WithoutDraft, IntentWords.StartAgain);
-        return restarted with { Reply = restarted.Reply with { Blocks = [Left, .. restarted.Reply.Blocks] } };
+        return Leaving(restarted with { Reply = restarted.Reply with { Blocks = [Left, .. restarted.Reply.Blocks] } });
     }
 
-    private Turn Leave() => WithoutDraft.AskAgain(Left);
+    private Turn Leave() => Leaving(WithoutDraft.AskAgain(Left));
+
+    private Turn Leaving(Turn turn) => FormLeaving.Leave(_scene.Conversation, _draft, turn);
 
     private Block.Paragraph Left => new(_draft.Corrects is null ? Says.Cancelled : Says.LeftAsItWas);
 

@@ -12,7 +12,8 @@ public static class EnquiryReference
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const string Pattern = "SP-xxxx-xxxx";
-    private const int Letters = 8;
+    private const int Part = 4;
+    private const int Letters = 2 * Part;
 
     // One after another: "my reference is".
     private static readonly string[] Openings = ["my ", "the ", "reference ", "ref ", "number ", "is "];
@@ -54,14 +55,7 @@ public static class EnquiryReference
     /// <param name="phrase">What <see cref="Phrase.Normalise"/> returned.</param>
     public static string? Find(string phrase)
     {
-        var words = phrase;
-        foreach (var opening in Openings)
-        {
-            if (words.StartsWith(opening, StringComparison.Ordinal))
-            {
-                words = words[opening.Length..];
-            }
-        }
+        var words = Bare(phrase);
         var letters = words.Replace(" ", string.Empty, StringComparison.Ordinal);
         if (letters.Length != Letters + 2 || !letters.StartsWith("sp", StringComparison.Ordinal))
         {
@@ -75,5 +69,50 @@ public static class EnquiryReference
             && (words.StartsWith("sp ", StringComparison.Ordinal) || words.Any(char.IsAsciiDigit))
             ? reference
             : null;
+    }
+
+    /// <summary>
+    /// The reference that somebody typed in a conversation. Ordinary words such as "spring 2026" could be one, so it is
+    /// written in its parts, as <c>SP-7F3K-2QXD</c> is, or it is one that this conversation sent; null where it is none.
+    /// </summary>
+    /// <param name="phrase">What <see cref="Phrase.Normalise"/> returned.</param>
+    /// <param name="conversation">Where it was typed.</param>
+    public static string? Find(string phrase, Conversation conversation) =>
+        Find(phrase) is { } reference
+        && (
+            Bare(phrase).Split(' ') is ["sp", { Length: Part }, { Length: Part }]
+            || conversation.Sent.Any(sent => string.Equals(sent.Reference, reference, StringComparison.Ordinal))
+        )
+            ? reference
+            : null;
+
+    private static string Bare(string phrase)
+    {
+        var words = phrase;
+        foreach (var opening in Openings)
+        {
+            if (words.StartsWith(opening, StringComparison.Ordinal))
+            {
+                words = words[opening.Length..];
+            }
+        }
+        return words;
+    }
+
+    /// <summary>The references that stand among other words, in their order, each once.</summary>
+    /// <param name="phrase">What <see cref="Phrase.Normalise"/> returned.</param>
+    public static IEnumerable<string> FindAll(string phrase)
+    {
+        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable
+            .Range(0, words.Length)
+            .SelectMany(start =>
+                // However it is broken up, no word of it is empty.
+                Enumerable
+                    .Range(1, Math.Min(Letters + 2, words.Length - start))
+                    .Select(count => Find(string.Join(' ', words[start..(start + count)])))
+            )
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class EnquiryReviewing(Scene scene, EnquiryReview review)
         ];
         return sent switch
         {
+            [] when scene.Conversation.Sent is [.., var last] => Open(scene, last.Reference),
             [] => scene.AskAgain(new Block.Paragraph(Says.NothingSent)),
             [var only] => Open(scene, only),
             _ => Pick(scene, sent),
@@ -124,7 +125,11 @@ internal sealed class EnquiryReviewing(Scene scene, EnquiryReview review)
         return turn.IsCertain ? turn : Ask(new Block.Paragraph(FieldWords.PickOne)) with { IsCertain = false };
     }
 
-    private Turn LeaveIt() => Left.AskAgain(new Block.Paragraph(Says.LeftAsItWas));
+    private Turn LeaveIt()
+    {
+        var left = Left.AskAgain(new Block.Paragraph(Says.LeftAsItWas));
+        return review.IsWithdrawing ? FormLeaving.Keep(scene.Conversation, review.Reference, left) : left;
+    }
 
     private Turn Correct() =>
         scene.Conversation.FindSent(review.Reference) is { } sent

@@ -26,6 +26,12 @@ public sealed class FilledForm
     /// <summary>Whether all of it can be sent.</summary>
     public bool IsComplete => _draft is not null;
 
+    /// <summary>
+    /// What a form asks to be agreed to at a place, as a short text: another one where the wordings or the names of the
+    /// organisations are others.
+    /// </summary>
+    public static string Wordings(OpenedLink place) => FormWordings.Hash(place.Scene);
+
     /// <summary>A form with nothing wrong yet, for somebody who is to fill it in or to correct it.</summary>
     /// <param name="place">Where in the journey it is filled in.</param>
     /// <param name="entries">What is in it; null for nothing.</param>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Signpost;
@@ -30,6 +31,13 @@ internal static class FormWordings
             PassOn = [.. Organisations(scene, draft).Select(asked => Kept(draft, asked))],
         };
         return renewed with { Shown = Shown(consent, renewed) };
+    }
+
+    /// <summary>A hash of what a new form shows, as 16 hexadecimal digits.</summary>
+    public static string Hash(Scene scene)
+    {
+        var shown = Renewed(scene, new EnquiryDraft { Opened = scene.Today }).Shown!;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown)).AsSpan(0, 8));
     }
 
     private static PassOnAnswer Kept(EnquiryDraft draft, PassOnAnswer asked) =>

@@ -9,7 +9,10 @@ public abstract record EditResult
     /// <param name="Enquiry">The enquiry as it is now.</param>
     public sealed record Saved(FollowedEnquiry Enquiry) : EditResult;
 
-    /// <summary>Nothing was saved: others have changed the enquiry since the adviser saw it.</summary>
+    /// <summary>
+    /// Nothing was saved: others have changed the enquiry since the adviser saw it, or the same form was saved before, with
+    /// other contents.
+    /// </summary>
     /// <param name="Enquiry">The enquiry as it is now; <see cref="FollowedEnquiry.Since"/> tells what changed.</param>
     public sealed record Stale(FollowedEnquiry Enquiry) : EditResult;
 

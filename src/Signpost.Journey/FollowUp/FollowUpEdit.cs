@@ -9,7 +9,9 @@ public sealed record FollowUpEdit
     /// <summary>The revision that the adviser saw.</summary>
     public required int Revision { get; init; }
 
-    /// <summary>The id of the form; the same form sent twice is one edit. At most 64 characters.</summary>
+    /// <summary>
+    /// The id of the form; the same form sent twice with the same contents is one edit. At most 64 characters.
+    /// </summary>
     public required string FormId { get; init; }
 
     /// <summary>Who edits.</summary>
@@ -29,13 +31,14 @@ public sealed record FollowUpEdit
     /// <param name="now">The time, UTC.</param>
     public EditDecision Decide(FollowedEnquiry current, DateTimeOffset now)
     {
-        if (current.History.Any(entry => string.Equals(entry.FormId, FormId, StringComparison.Ordinal)))
+        var changesNothing = FollowUp == current.After(Revision);
+        if (current.EntryOf(FormId) is { } done)
         {
-            return new EditDecision.AlreadyDone();
+            return IsWhatWasDone(done, current, changesNothing)
+                ? new EditDecision.AlreadyDone()
+                : new EditDecision.Stale();
         }
-        var seen = current.History.FirstOrDefault(entry => entry.Revision == Revision)?.After;
-        var changesNothing = FollowUp == seen;
-        if (changesNothing && string.IsNullOrWhiteSpace(Note))
+        if (changesNothing && GivenNote is null)
         {
             return new EditDecision.NothingToDo();
         }
@@ -51,9 +54,16 @@ public sealed record FollowUpEdit
                 At = now,
                 By = By,
                 After = changesNothing ? current.FollowUp : FollowUp,
-                Note = string.IsNullOrWhiteSpace(Note) ? null : Note,
+                Note = GivenNote,
                 FormId = FormId,
             }
         );
     }
+
+    private string? GivenNote => string.IsNullOrWhiteSpace(Note) ? null : Note;
+
+    // Somebody may have gone on typing while the form was on its way, and sent it once more.
+    private bool IsWhatWasDone(HistoryEntry done, FollowedEnquiry current, bool changesNothing) =>
+        string.Equals(done.Note, GivenNote, StringComparison.Ordinal)
+        && done.After == (changesNothing ? current.After(done.Revision - 1) : FollowUp);
 }

@@ -13,6 +13,13 @@ public sealed record FollowedEnquiry(RecordedEnquiry Recorded, ImmutableArray<Hi
     /// <summary>Where the follow-up stands.</summary>
     public FollowUp FollowUp => Recorded.FollowUp;
 
+    /// <summary>Where the follow-up stood after a revision; null for one that never was.</summary>
+    public FollowUp? After(int revision) => History.FirstOrDefault(entry => entry.Revision == revision)?.After;
+
+    /// <summary>The entry that a form made, or null.</summary>
+    public HistoryEntry? EntryOf(string formId) =>
+        History.FirstOrDefault(entry => string.Equals(entry.FormId, formId, StringComparison.Ordinal));
+
     /// <summary>The entries that came after a revision.</summary>
     public IEnumerable<HistoryEntry> Since(int revision) => History.Where(entry => entry.Revision > revision);
 }

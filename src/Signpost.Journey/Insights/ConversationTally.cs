@@ -83,7 +83,8 @@ public sealed class ConversationTally
 
         public DayCounts Counts(DateOnly day, Func<UnmatchedPhrase, bool> isSaidBySeveral)
         {
-            var said = Sorted(_unmatched, said => $"{said.Node} {said.Phrase}").RemoveAll(count => !isSaidBySeveral(count.Of));
+            var said = Sorted(_unmatched, said => $"{said.Node} {said.Phrase}")
+                .RemoveAll(count => !isSaidBySeveral(count.Of));
             return new()
             {
                 Day = day,

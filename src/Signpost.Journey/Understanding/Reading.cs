@@ -121,7 +121,7 @@ internal static class Reading
         {
             return new Meaning.Meant(intent);
         }
-        if (EnquiryReference.Find(phrase) is { } reference)
+        if (EnquiryReference.Find(phrase, scene.Conversation) is { } reference)
         {
             return new Meaning.GaveReference(reference);
         }

@@ -32,11 +32,8 @@ internal static class EnquiryEndpoint
             return;
         }
         var id = FormId.New(place.Today, Random(context));
-        var hidden = new HiddenFields(
-            id.ToString(),
-            place.Journey.Content.Consent.Version,
-            place.Journey.Content.PassOn?.Version ?? string.Empty
-        );
+        var version = place.Journey.Content.Consent.Version;
+        var hidden = new HiddenFields(id.ToString(), version, FilledForm.Wordings(place));
         var view = new EnquiryView(place.Link, FilledForm.Blank(place), hidden);
         await PageWriter.WriteAsync<EnquiryPage>(context, view, Caching.Never);
     }
@@ -93,7 +90,7 @@ internal static class EnquiryEndpoint
         Func<HttpContext, int?> refuse
     )
     {
-        var current = posted.With(place.Journey.Content);
+        var current = posted.With(place);
         var lost = posted.Entries.PassOn.Length > current.Entries.PassOn.Length;
         var notice = lost || (posted.Entries.Agreed && !current.Entries.Agreed) ? OtherWording : null;
         if (current.Change is { } field)

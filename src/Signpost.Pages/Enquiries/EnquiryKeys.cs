@@ -22,11 +22,11 @@ internal static class EnquiryKeys
     /// <summary>The id of the form.</summary>
     public const string Form = "form";
 
-    /// <summary>The version of the wording that was shown.</summary>
+    /// <summary>The version of the wording for being contacted that was shown.</summary>
     public const string Consent = "consent";
 
-    /// <summary>The version of the wording for passing details on that was shown.</summary>
-    public const string PassOnConsent = "pass-on-consent";
+    /// <summary>All that was asked to be agreed to (<see cref="FilledForm.Wordings"/>).</summary>
+    public const string Wordings = "wordings";
 
     /// <summary>What the button that was pressed does: <see cref="Check"/> or <see cref="Send"/>.</summary>
     public const string Step = "step";

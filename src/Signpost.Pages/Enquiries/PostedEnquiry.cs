@@ -9,8 +9,8 @@ namespace Signpost.Pages.Enquiries;
 /// <param name="Link">The place that it was filled in at.</param>
 /// <param name="Entries">What was typed, with the agreement to the wording that the form showed.</param>
 /// <param name="Id">The id of the form.</param>
-/// <param name="ConsentVersion">The version of the wording that the form showed.</param>
-/// <param name="PassOnVersion">The version of the wording for passing details on that the form showed, or empty.</param>
+/// <param name="ConsentVersion">The version of the wording for being contacted that the form showed.</param>
+/// <param name="Wordings">All that the form asked to be agreed to (<see cref="FilledForm.Wordings"/>).</param>
 /// <param name="Step">What the button that was pressed does.</param>
 /// <param name="Change">The field that is to be changed, or null.</param>
 internal sealed record PostedEnquiry(
@@ -18,7 +18,7 @@ internal sealed record PostedEnquiry(
     FormEntries Entries,
     FormId Id,
     string ConsentVersion,
-    string PassOnVersion,
+    string Wordings,
     string Step,
     EnquiryField? Change
 )
@@ -32,7 +32,7 @@ internal sealed record PostedEnquiry(
     public bool HasNewId { get; private init; }
 
     /// <summary>What travels with the form unseen.</summary>
-    public HiddenFields Hidden => new(Id.ToString(), ConsentVersion, PassOnVersion);
+    public HiddenFields Hidden => new(Id.ToString(), ConsentVersion, Wordings);
 
     /// <summary>The key that the enquiry is kept under.</summary>
     public string Key => KeyPrefix + Id.Digits;
@@ -45,7 +45,9 @@ internal sealed record PostedEnquiry(
     {
         get
         {
-            var parts = Entries.Contents.Append(ConsentVersion).Append(PassOnVersion).Append(Link.Answers);
+            // Where nothing is passed on, it is the same enquiry whatever else the form asked.
+            var wordings = Entries.PassOn.IsEmpty ? ConsentVersion : Wordings;
+            var parts = Entries.Contents.Append(wordings).Append(Link.Answers);
             var content = string.Concat(parts.Select(part => $"{part.Length}|{part}"));
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 16));
         }
@@ -80,7 +82,7 @@ internal sealed record PostedEnquiry(
             entries,
             id ?? FormId.New(today, random),
             fields[EnquiryKeys.Consent] ?? string.Empty,
-            fields[EnquiryKeys.PassOnConsent] ?? string.Empty,
+            fields[EnquiryKeys.Wordings] ?? string.Empty,
             isSent ? EnquiryKeys.Send : EnquiryKeys.Check,
             EnquiryKeys.Find(fields[EnquiryKeys.Change])
         )
@@ -92,18 +94,19 @@ internal sealed record PostedEnquiry(
     /// <summary>
     /// This form with the wordings of today. Whoever agreed to another wording has not agreed to this one.
     /// </summary>
-    public PostedEnquiry With(JourneyContent content)
+    /// <param name="place">The place, as it is today.</param>
+    public PostedEnquiry With(OpenedLink place)
     {
-        var passOnVersion = content.PassOn?.Version ?? string.Empty;
+        var version = place.Journey.Content.Consent.Version;
+        var wordings = FilledForm.Wordings(place);
         return this with
         {
-            ConsentVersion = content.Consent.Version,
-            PassOnVersion = passOnVersion,
+            ConsentVersion = version,
+            Wordings = wordings,
             Entries = Entries with
             {
-                Agreed =
-                    Entries.Agreed && string.Equals(ConsentVersion, content.Consent.Version, StringComparison.Ordinal),
-                PassOn = string.Equals(PassOnVersion, passOnVersion, StringComparison.Ordinal) ? Entries.PassOn : [],
+                Agreed = Entries.Agreed && string.Equals(ConsentVersion, version, StringComparison.Ordinal),
+                PassOn = string.Equals(Wordings, wordings, StringComparison.Ordinal) ? Entries.PassOn : [],
             },
         };
     }

@@ -20,8 +20,7 @@ internal static class ConversationRows
     private const int MostAnswers = 'Z' - 'A' + 1;
 
     /// <summary>The columns of a state without the answers that are kept with it, which are most of it.</summary>
-    public static string[] WithoutAnswers { get; } =
-    ["PartitionKey", "RowKey", Sequence, .. ChunkedText.Names(Json)];
+    public static string[] WithoutAnswers { get; } = ["PartitionKey", "RowKey", Sequence, .. ChunkedText.Names(Json)];
 
     public static string LineKey(long sequence) =>
         $"{FirstLine}{sequence.ToString("D10", CultureInfo.InvariantCulture)}";

@@ -36,11 +36,7 @@ internal sealed class InsightPartition(TableClient table)
 
     /// <summary>Writes days, none too, if nobody has written since others were read.</summary>
     /// <exception cref="RequestFailedException">Somebody has, or this was carried out and its answer lost: a <see cref="Race"/>.</exception>
-    public async Task WriteAsync(
-        InsightSnapshot read,
-        IEnumerable<DayCounts> days,
-        CancellationToken cancellationToken
-    )
+    public async Task WriteAsync(InsightSnapshot read, IEnumerable<DayCounts> days, CancellationToken cancellationToken)
     {
         var version = read.Guard;
         foreach (var some in days.Chunk(MostRows).DefaultIfEmpty([]))

@@ -1,4 +1,3 @@
-using Azure;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Insights;
@@ -21,8 +20,8 @@ public sealed class Erasure(
     TimeProvider time
 )
 {
-    private const int MostInTransaction = 100;
     private readonly EnquiryPartition _partition = new(table);
+    private readonly EnquiryRemoval _removal = new(new EnquiryPartition(table));
     private readonly PersonalData _data = new(table, conversations);
 
     /// <summary>
@@ -85,11 +84,15 @@ public sealed class Erasure(
         {
             tally.AddConversation(lines);
         }
-        await StorageCall.Run(
+        var removed = await StorageCall.Run(
             "erase an enquiry",
-            () => RemoveAsync(reference, still, tally, cancellationToken),
+            () => _removal.RemoveAsync(reference, stored => still(stored.Follow()), tally.At, cancellationToken),
             cancellationToken
         );
+        if (removed is var (entries, notices))
+        {
+            tally.AddEnquiry(reference, entries, notices);
+        }
     }
 
     /// <summary>What a person has given, before corrections too.</summary>
@@ -138,84 +141,6 @@ public sealed class Erasure(
         }
     }
 
-    private async Task<bool> RemoveAsync(
-        string reference,
-        Func<FollowedEnquiry, bool> still,
-        ErasureTally tally,
-        CancellationToken cancellationToken
-    )
-    {
-        HashSet<string> entries = new(StringComparer.Ordinal);
-        HashSet<string> notices = new(StringComparer.Ordinal);
-        for (var tries = 1; ; tries++)
-        {
-            if (await _partition.FindAsync(reference, cancellationToken) is not { } stored)
-            {
-                return false;
-            }
-            var isOurs = stored.Row.GetDateTimeOffset(EnquiryColumns.ErasedAt) == tally.At && entries.Count > 0;
-            if (!isOurs)
-            {
-                if (stored.IsErased || !still(stored.Follow()))
-                {
-                    return false;
-                }
-                var events = await EventKeysAsync(reference, cancellationToken);
-                entries.UnionWith(stored.History.Select(row => row.RowKey));
-                notices.UnionWith(events);
-                try
-                {
-                    await SubmitAsync(stored, events, tally.At, cancellationToken);
-                }
-                catch (RequestFailedException race)
-                    when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
-                {
-                    // It was changed or a notice was delivered just now, or this was carried out and its answer lost.
-                    continue;
-                }
-            }
-            tally.AddEnquiry(reference, entries.Count, notices.Count);
-            return true;
-        }
-    }
-
-    /// <summary>
-    /// Removes the rows. A history too long for one transaction goes from its oldest entry on, and its last entries with
-    /// the enquiry itself, so that what can still be found can still be read.
-    /// </summary>
-    private async Task SubmitAsync(
-        StoredEnquiry stored,
-        IEnumerable<string> events,
-        DateTimeOffset at,
-        CancellationToken cancellationToken
-    )
-    {
-        TableTransactionAction[] rows = [.. events.Concat(stored.History.Select(row => row.RowKey)).Select(Delete)];
-        TableTransactionAction[] enquiry =
-        [
-            Delete(EnquiryRow.ListOf(stored.Row)),
-            new(TableTransactionActionType.UpdateReplace, EnquiryRow.Erased(stored.Reference, at), stored.Row.ETag),
-        ];
-        var before = Math.Max(0, rows.Length + enquiry.Length - MostInTransaction);
-        foreach (var some in rows.Take(before).Chunk(MostInTransaction))
-        {
-            await _partition.SubmitAsync(some, cancellationToken);
-        }
-        await _partition.SubmitAsync(rows.Skip(before).Concat(enquiry), cancellationToken);
-    }
-
-    private async Task<List<string>> EventKeysAsync(string reference, CancellationToken cancellationToken)
-    {
-        List<string> keys = [];
-        var (first, after) = EnquiryKeys.EventsOf(reference);
-        string[] select = [TableEntity.RowKeyName];
-        await foreach (var row in _partition.QueryAsync(first, after, null, null, select, cancellationToken))
-        {
-            keys.Add(row.RowKey);
-        }
-        return keys;
-    }
-
     private Task<DateTimeOffset?> ErasedAtAsync(string reference, CancellationToken cancellationToken) =>
         StorageCall.Run(
             "read an enquiry",
@@ -223,7 +148,4 @@ public sealed class Erasure(
                 (await _partition.RowAsync(reference, cancellationToken))?.GetDateTimeOffset(EnquiryColumns.ErasedAt),
             cancellationToken
         );
-
-    private static TableTransactionAction Delete(string key) =>
-        new(TableTransactionActionType.Delete, new TableEntity(EnquiryKeys.Partition, key), ETag.All);
 }

@@ -28,8 +28,7 @@ public sealed class GivenWords
     }
 
     /// <summary>The name of an organisation, as a whole: its parts are often words that everybody uses.</summary>
-    public GivenWords AddOrganisation(string organisation) =>
-        Add(Phrase.Normalise(organisation), FewestLettersOfAName);
+    public GivenWords AddOrganisation(string organisation) => Add(Phrase.Normalise(organisation), FewestLettersOfAName);
 
     /// <summary>Anything else, as a whole.</summary>
     public GivenWords AddText(string text) => Add(Phrase.Normalise(text), FewestLetters);

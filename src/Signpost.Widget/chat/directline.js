@@ -1,5 +1,5 @@
 // @ts-check
-// A small Direct Line 3.0 client, and how it waits: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-concepts
+// A small Direct Line 3.0 client: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-concepts
 
 const mostInOneAnswer = 100;
 
@@ -189,35 +189,3 @@ export class DirectLineError extends Error {
 
 /** The server does not let the conversation be taken up any more. */
 export class ConversationOver extends Error {}
-
-/**
- * How long to wait before something is tried again: longer each time, and at least as long as the server asks for.
- * @param {number} tries how often it has been tried again
- * @param {number} askedMs
- */
-export function waitMs(tries, askedMs) {
-  return Math.max(Math.min(2_000 * 2 ** tries, 30_000), askedMs);
-}
-
-/** Waits that good news cuts short, except where the server asked for them. */
-export class Waits {
-  /** @type {Set<() => void>} */
-  #cuts = new Set();
-
-  /**
-   * @param {number} tries
-   * @param {number} askedMs
-   * @returns {Promise<void>}
-   */
-  wait(tries, askedMs) {
-    return new Promise((resolve) => {
-      setTimeout(resolve, waitMs(tries, askedMs));
-      if (askedMs === 0) this.#cuts.add(resolve);
-    });
-  }
-
-  cut() {
-    for (const cut of this.#cuts) cut();
-    this.#cuts.clear();
-  }
-}

@@ -19,8 +19,9 @@ const types = { email: 'email', phone: 'tel' };
 const consentName = 'agree';
 
 /**
- * What can be filled in: what is in it now, what was in it at first, and where the focus goes.
- * @typedef {{ value: () => string | boolean, first: string | boolean, focus: () => void }} Control
+ * What can be filled in: what is in it now, what was in it at first, where the focus goes, and under which other key than its
+ * name it is carried over.
+ * @typedef {{ value: () => string | boolean, first: string | boolean, focus: () => void, key?: string }} Control
  */
 
 /** The form of one reply. */
@@ -34,7 +35,7 @@ export class EnquiryForm {
 
   /**
    * @param {Form} form
-   * @param {Entries} typed what was typed into the form before this one, which the server may not have
+   * @param {Entries} typed what was typed into the form before this one, which the server may not have: its `typed`
    * @param {object} then
    * @param {(entries: Entries) => void} then.submit
    * @param {() => void} then.cancel
@@ -44,10 +45,9 @@ export class EnquiryForm {
       field.choices ? this.#choice(field, typed[field.field]) : this.#text(field, typed[field.field]),
     );
     const { consent, agreed, consentProblem, passOn = [] } = form;
-    fields.push(this.#tick(consentName, consent, agreed, typed[consentName], consentProblem));
+    fields.push(this.#tick(consentName, consent, agreed, typed, consentProblem));
     for (const { scheme, text, agreed: passed } of passOn) {
-      const name = `passOn/${scheme}`;
-      fields.push(this.#tick(name, text, passed, typed[name]));
+      fields.push(this.#tick(`passOn/${scheme}`, text, passed, typed));
     }
     const check = element('button', 'main', 'Check my details');
     check.type = 'submit';
@@ -98,11 +98,11 @@ export class EnquiryForm {
     return entries;
   }
 
-  /** What somebody has changed, also to nothing. */
+  /** What somebody has changed, also to nothing; a tick under its words too, since nobody has agreed to other ones. */
   get typed() {
     /** @type {Entries} */
     const typed = {};
-    for (const [name, { value, first }] of this.#controls) if (value() !== first) typed[name] = value();
+    for (const [name, { value, first, key = name }] of this.#controls) if (value() !== first) typed[key] = value();
     return typed;
   }
 
@@ -172,18 +172,19 @@ export class EnquiryForm {
    * @param {string} name
    * @param {string} words
    * @param {boolean} agreed
-   * @param {string | boolean | undefined} ticked
+   * @param {Entries} typed
    * @param {string} [problem]
    */
-  #tick(name, words, agreed, ticked, problem) {
+  #tick(name, words, agreed, typed, problem) {
     const box = element('input', '');
     box.type = 'checkbox';
     box.id = idOf(name);
     box.name = name;
     box.defaultChecked = agreed;
-    if (typeof ticked === 'boolean') box.checked = ticked;
+    const key = name + words;
+    if (typeof typed[key] === 'boolean') box.checked = typed[key];
     if (name === consentName) box.ariaRequired = 'true';
-    this.#controls.set(name, { value: () => box.checked, first: agreed, focus: () => box.focus() });
+    this.#controls.set(name, { value: () => box.checked, first: agreed, focus: () => box.focus(), key });
     const label = element('label', '', ...textOf(words));
     label.htmlFor = box.id;
     return element('div', 'field', ...about(box, undefined, problem), element('div', 'tick', box, label));

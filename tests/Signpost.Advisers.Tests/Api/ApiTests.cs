@@ -56,6 +56,24 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task AWithdrawnEnquiry_MayBePassedToNobody_ThoughAnAdviserOpensItAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(Some.Followed(null, null, "The Catapult"));
+        var before = await ApiCall.OfAsync(app, HttpMethod.Get, One);
+        app.Inbox.Append(Some.Reference, Some.Withdrawal());
+
+        var answer = await PatchAsync(app, "\"2\"", """{"status":"waiting"}""");
+
+        Assert.Equal("The Catapult", before["mayPassTo"][0]!.GetValue<string>());
+        Assert.Null(before.Body!["withdrawnAt"]);
+        Assert.Equal((200, "waiting"), (answer.Status, answer["followUp"]["status"]!.GetValue<string>()));
+        Assert.Empty(answer["mayPassTo"].AsArray());
+        Assert.Equal(2, answer["consents"].AsArray().Count);
+        Assert.Equal(Some.Noon.AddHours(-1), answer["withdrawnAt"].GetValue<DateTimeOffset>());
+    }
+
+    [Fact]
     public async Task Patch_ChangesWhatItNames_TakesAwayWhatIsNull_AndLeavesTheRest()
     {
         await using var app = await AdvisersApp.StartAsync();
@@ -209,6 +227,36 @@ public sealed class ApiTests
         Assert.Equal((200, 200, "\"2\""), (first.Status, again.Status, again.ETag));
         Assert.Equal((201, 201, "\"3\""), (note.Status, noteAgain.Status, noteAgain.ETag));
         Assert.Equal(4, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Fact]
+    public async Task AnotherCall_WithAKeyThatWasUsed_IsRefused_AndNothingOfItIsTakenForDone()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var done = await PatchAsync(app, "\"1\"", """{"due":"2026-11-23","note":"n"}""", key: "one");
+        await NoteAsync(app, """{"note":"n"}""", "two");
+        app.Clock.Advance(TimeSpan.FromDays(3));
+
+        var same = await PatchAsync(app, "\"1\"", """{"due":"2026-11-23","note":"n"}""", key: "one");
+        ApiCall[] others =
+        [
+            await PatchAsync(app, "\"1\"", """{"due":"2026-11-23","note":"more"}""", key: "one"),
+            await PatchAsync(app, "\"1\"", """{"due":null,"note":"n"}""", key: "one"),
+            await NoteAsync(app, """{"note":"n"}""", "one"),
+            await NoteAsync(app, """{"note":"more"}""", "two"),
+        ];
+
+        Assert.Equal((200, 200, "\"3\""), (done.Status, same.Status, same.ETag));
+        Assert.All(
+            others,
+            other =>
+            {
+                Assert.Equal(422, other.Status);
+                Assert.Equal("The Idempotency-Key was used before", other["title"].GetValue<string>());
+                Assert.Equal(3, other["current"]["revision"]!.GetValue<int>());
+            }
+        );
+        Assert.Equal(3, app.Inbox[Some.Reference].Revision);
     }
 
     [Fact]

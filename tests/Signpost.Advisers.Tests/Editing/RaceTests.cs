@@ -60,6 +60,27 @@ public sealed class RaceTests
     }
 
     [Fact]
+    public async Task WhatOthersChangedUnderAnotherChoice_IsNotTakenForTyped_WhenItIsSavedAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(
+            Some.Followed(followUp: new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.Helped })
+        );
+        var reopening = await app.OpenAsync();
+        app.Inbox.Append(
+            Some.Reference,
+            Some.ByGrace(new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.PassedOn })
+        );
+        await app.SaveAsync(await app.SubmitAsync(reopening, "Save", ("status", "waiting"), ("when", "10")));
+
+        var undated = await app.OpenAsync();
+        app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(Some.Today)));
+        await app.SaveAsync(await app.SubmitAsync(undated, "Save", ("when", "never")));
+
+        Assert.Equal(new FollowUp { Status = EnquiryStatus.New }, app.Inbox[Some.Reference].FollowUp);
+    }
+
+    [Fact]
     public async Task AChangeBetweenReadingAndWriting_IsToldToo()
     {
         await using var app = await AdvisersApp.StartAsync();
@@ -82,7 +103,7 @@ public sealed class RaceTests
 
         var page = await app.SaveAsync(mine, ("note", "Only a note"));
 
-        Assert.Contains("Saved: you noted what is in the history.", page.Text);
+        Assert.Contains("Saved: you added a note.", page.Text);
         Assert.Equal((theirs, 3), (app.Inbox[Some.Reference].FollowUp, app.Inbox[Some.Reference].Revision));
     }
 
@@ -112,6 +133,47 @@ public sealed class RaceTests
         var second = await app.SubmitAsync(page, "Save", ("status", "contacted"), ("note", "Once"));
 
         Assert.Equal((303, first.Location), (second.Status, second.Location));
+        Assert.Equal(2, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Fact]
+    public async Task TheSameForm_WithWordsAddedMeanwhile_ShowsWhatWasSaved_AndKeepsTheRest()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var page = await app.OpenAsync();
+
+        await app.SubmitAsync(page, "Save", ("status", "contacted"), ("note", "Rang her."));
+        var told = await app.SubmitAsync(
+            page,
+            "Save",
+            ("status", "contacted"),
+            ("note", "Rang her. She rings back on Monday.")
+        );
+
+        Assert.Equal((409, 2), (told.Status, app.Inbox[Some.Reference].Revision));
+        Assert.Contains("You saved this form before. What you have changed in it since has not been saved", told.Text);
+        Assert.Contains("changed the status from new to contacted and noted: Rang her.", told.Text);
+        var form = AdviserForm.In(told.Html, "Save it again");
+        Assert.Equal(("contacted", "Rang her. She rings back on Monday."), (form["status"], form["note"]));
+
+        await app.SaveAsync(told, ("note", "She rings back on Monday."));
+        Assert.Equal(
+            ["Rang her.", "She rings back on Monday."],
+            app.Inbox[Some.Reference].History.Select(entry => entry.Note).OfType<string>()
+        );
+    }
+
+    [Fact]
+    public async Task TheSameForm_SentAgainOnAnotherDay_IsOneEntry()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var page = await app.OpenAsync();
+
+        var first = await app.SubmitAsync(page, "Save", ("when", "1"));
+        app.Clock.Advance(TimeSpan.FromDays(3));
+        var again = await app.SubmitAsync(page, "Save", ("when", "1"));
+
+        Assert.Equal((303, first.Location), (again.Status, again.Location));
         Assert.Equal(2, app.Inbox[Some.Reference].Revision);
     }
 

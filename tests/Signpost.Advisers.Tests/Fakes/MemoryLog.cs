@@ -23,6 +23,13 @@ internal sealed class MemoryLog(MemoryInbox inbox) : IEnquiryLog
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 
+    public Task EraseAsync(
+        string reference,
+        string conversationKey,
+        string conversationSeed,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
+
     public async IAsyncEnumerable<RecordedEnquiry> ListAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )

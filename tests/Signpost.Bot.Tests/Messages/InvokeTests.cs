@@ -88,7 +88,7 @@ public sealed class InvokeTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var body = await BotApp.JsonOf(response);
         Assert.Equal("application/vnd.microsoft.activity.message", (string)body["type"]!);
-        Assert.Contains("nothing was saved", (string)body["value"]!, StringComparison.Ordinal);
+        Assert.Contains("Please send that again", (string)body["value"]!, StringComparison.Ordinal);
     }
 
     [Theory]

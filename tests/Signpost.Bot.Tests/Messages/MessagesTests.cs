@@ -296,7 +296,7 @@ public sealed class MessagesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, down.StatusCode);
         Assert.Equal(
-            "Sorry, something went wrong on our side and nothing was saved. Please send that again in a minute.",
+            "Sorry, something went wrong on our side. Please send that again in a minute.",
             _app.Connector.Texts.First()
         );
         Assert.Contains("crossing 2", _app.Connector.Texts.Last());

@@ -146,7 +146,7 @@ public sealed class OvertakenTests
     }
 
     [Fact]
-    public async Task A_withdrawal_counts_even_if_the_person_kept_the_enquiry_just_before()
+    public async Task A_withdrawal_of_an_enquiry_that_was_kept_just_before_is_undone()
     {
         var reference = await SendAsync();
         await SayAsync("withdraw my enquiry");
@@ -155,9 +155,117 @@ public sealed class OvertakenTests
 
         await SayAsync("yes");
 
-        Assert.Equal([reference], _enquiries.Withdrawn);
-        Assert.Null(Conversation.FindSent(reference));
-        Assert.Contains("has been withdrawn", await SayAsync(reference), StringComparison.Ordinal);
+        Assert.Empty(_enquiries.Withdrawn);
+        Assert.NotNull(Conversation.FindSent(reference));
+        Assert.Contains("as you sent it", await SayAsync(reference), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cancel")]
+    [InlineData("start again")]
+    [InlineData("change something", "cancel")]
+    [InlineData("back", "back", "cancel")]
+    public async Task An_enquiry_that_was_written_and_not_saved_is_withdrawn_when_its_form_is_left(
+        params string[] leaving
+    )
+    {
+        await FillInAsync();
+        await FailToSaveAsync("send it");
+        var written = Assert.Single(_enquiries.Recorded).Reference;
+        Assert.Empty(_enquiries.Withdrawn);
+
+        foreach (var words in leaving)
+        {
+            await SayAsync(words);
+        }
+
+        Assert.Equal([written], _enquiries.Withdrawn);
+        Assert.Empty(Conversation.Sent);
+        await FillInAsync();
+        Assert.DoesNotContain(written, await SayAsync("send it"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_enquiry_that_was_written_and_not_saved_is_the_same_when_it_is_sent_again()
+    {
+        await FillInAsync();
+        await FailToSaveAsync("send it");
+
+        await SayAsync("send it");
+
+        Assert.Equal(Assert.Single(_enquiries.Recorded).Reference, Assert.Single(Conversation.Sent).Reference);
+        Assert.Empty(_enquiries.Withdrawn);
+    }
+
+    [Fact]
+    public async Task A_form_of_which_nothing_was_written_uses_up_no_reference_when_it_is_left()
+    {
+        await FillInAsync();
+
+        await SayAsync("cancel");
+
+        Assert.Equal(0, Conversation.Enquiries);
+        Assert.Empty(_enquiries.Withdrawn);
+    }
+
+    [Fact]
+    public async Task A_correction_that_was_written_and_not_saved_is_undone_when_its_form_is_left()
+    {
+        await SendAsync();
+        await CorrectAsync();
+        await FailToSaveAsync("send it");
+        Assert.Equal("Grace Example", Assert.Single(_enquiries.Recorded).Name);
+
+        await SayAsync("cancel");
+
+        Assert.Equal("Ada Example", Assert.Single(_enquiries.Recorded).Name);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_that_was_written_and_not_saved_is_undone_when_the_enquiry_is_kept()
+    {
+        await SendAsync();
+        await SayAsync("withdraw my enquiry");
+        await SayAsync("withdraw it");
+        await FailToSaveAsync("yes");
+        Assert.Single(_enquiries.Withdrawn);
+
+        await SayAsync("no");
+
+        Assert.Empty(_enquiries.Withdrawn);
+    }
+
+    [Fact]
+    public async Task An_enquiry_that_was_promised_just_before_its_form_was_left_stays()
+    {
+        await FillInAsync();
+        _conversations.BeforeNextSave = () => SayAsync("send it");
+
+        await SayAsync("cancel");
+
+        Assert.Empty(_enquiries.Withdrawn);
+        Assert.Equal(Assert.Single(_enquiries.Recorded).Reference, Assert.Single(Conversation.Sent).Reference);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_enquiry_whose_conversation_was_erased_just_before_it_was_sent_is_erased(bool beginsAnew)
+    {
+        await FillInAsync();
+        _conversations.BeforeNextSave = async () =>
+        {
+            _conversations.Clear();
+            if (beginsAnew)
+            {
+                await SayAsync("hello");
+            }
+        };
+
+        await SayAsync("send it");
+
+        Assert.Empty(_enquiries.Recorded);
+        Assert.Empty(Conversation.Sent);
     }
 
     [Fact]
@@ -178,6 +286,13 @@ public sealed class OvertakenTests
         {
             await SayAsync(words);
         }
+    }
+
+    private async Task FailToSaveAsync(string words)
+    {
+        _conversations.WritesDown = true;
+        await Assert.ThrowsAsync<StorageUnavailableException>(() => SayAsync(words));
+        _conversations.WritesDown = false;
     }
 
     private async Task<string> SendAsync()

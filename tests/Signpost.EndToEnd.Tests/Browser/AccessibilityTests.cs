@@ -49,8 +49,7 @@ public sealed class AccessibilityTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Results_HaveAHeadingEach_AndTheirSourceAsALink()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
 
         await chat.PressAsync(
             "A limited company",

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Signpost.EndToEnd.Tests.Running;
 using static Microsoft.Playwright.Assertions;
 
 namespace Signpost.EndToEnd.Tests.Browser;
@@ -56,6 +57,10 @@ internal sealed class ChatPage : IAsyncDisposable
         return chat;
     }
 
+    /// <summary>Opens a page of its own and waits for the greeting.</summary>
+    public static async Task<ChatPage> OpenAsync(SharedSignpost shared, Chromium chromium) =>
+        await OpenAsync(await chromium.NewPageAsync(), (await shared.StartedAsync()).Origin);
+
     /// <summary>What a page shows, which it may have opened itself, or not yet.</summary>
     public static ChatPage On(IPage page, string origin) => new(page, origin);
 
@@ -83,6 +88,10 @@ internal sealed class ChatPage : IAsyncDisposable
             });
         }
     }
+
+    /// <summary>Asks for a person and answers the form one question at a time, up to its summary: a 1 sends it.</summary>
+    public Task AskForAPersonAsync(string organisation) =>
+        TypeAsync("speak to a person", "Ada Example", organisation, "1", "ada@example.co.uk", "Money", "1", "1");
 
     /// <summary>Fills in the whole form, agrees to be contacted and sends it.</summary>
     public async Task FillAsync(string name, string organisation, string email, string need)

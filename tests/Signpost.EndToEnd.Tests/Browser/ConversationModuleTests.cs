@@ -16,7 +16,7 @@ public sealed class ConversationModuleTests(SharedSignpost shared, Chromium chro
         var waits = await page.EvaluateAsync<int[][]>(
             """
             async () => {
-              const { waitMs } = await import('/widget/chat/directline.js');
+              const { waitMs } = await import('/widget/chat/trying.js');
               const tries = [0, 1, 2, 3, 4, 5, 2000];
               return [tries.map((each) => waitMs(each, 0)), tries.map((each) => waitMs(each, 20000))];
             }

@@ -20,7 +20,7 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
 
         await chat.PressAsync(
             "A limited company",
@@ -49,7 +49,7 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
 
         await chat.TypeAsync("1", "2", "3", "1", "4", "2");
         var person = await chat.Option("Speak to a person").InnerTextAsync();
@@ -67,7 +67,7 @@ public sealed class ConversationTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         var keyboard = chat.Page.Keyboard;
 
         await chat.TabToAsync("1. A limited company");

@@ -37,7 +37,7 @@ public sealed class FirstScreenTests(SharedSignpost shared, Chromium chromium)
     public async Task FirstScreen_IsWhatTheConversationBeginsWith()
     {
         var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         var first = await chat.LastBot.InnerTextAsync();
 
         await using var begun = await WithoutFirstScreenAsync(signpost, new RouteFulfillOptions { Status = 404 });
@@ -51,7 +51,6 @@ public sealed class FirstScreenTests(SharedSignpost shared, Chromium chromium)
     [InlineData(200, """{"version":"1","reply":{"at":"start","blocks":"none"}}""")]
     public async Task FirstScreen_ThatIsNone_IsReplacedByAConversation(int status, string body)
     {
-        var signpost = await shared.StartedAsync();
         await using var chat = await WithoutFirstScreenAsync(
             signpost,
             new RouteFulfillOptions { Status = status, Body = body }

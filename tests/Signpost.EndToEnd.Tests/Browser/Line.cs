@@ -31,6 +31,20 @@ internal static class Line
             new PageRouteOptions { Times = times }
         );
 
+    /// <summary>What the server says has other words from now on, as after a publication.</summary>
+    public static Task RewordAsync(IPage page, string before, string after) =>
+        page.RouteAsync(
+            Receiving,
+            async route =>
+            {
+                var answer = await route.FetchAsync();
+                var body = await answer.TextAsync();
+                await route.FulfillAsync(
+                    new() { Response = answer, Body = body.Replace(before, after, StringComparison.Ordinal) }
+                );
+            }
+        );
+
     /// <summary>The next call is never answered.</summary>
     /// <param name="page">The page.</param>
     /// <param name="calls">Which.</param>

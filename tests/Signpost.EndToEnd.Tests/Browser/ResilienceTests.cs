@@ -9,8 +9,7 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Reload_TakesTheConversationUpWhereItWas()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         await chat.TypeAsync("2");
         var before = await chat.Messages.AllInnerTextsAsync();
@@ -34,7 +33,7 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.TypeAsync("speak to a person", "Ada Example", organisation);
 
         await chat.Page.ReloadAsync();
@@ -47,11 +46,10 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task AnotherVisitor_GetsAConversationOfTheirOwn()
     {
-        var signpost = await shared.StartedAsync();
-        await using var one = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var one = await ChatPage.OpenAsync(shared, chromium);
         await one.PressAsync("A limited company");
 
-        await using var two = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var two = await ChatPage.OpenAsync(shared, chromium);
 
         await Expect(two.Messages).ToHaveCountAsync(1);
     }
@@ -75,17 +73,8 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
         await Expect(chat.Status).ToBeEmptyAsync();
         await Expect(chat.Messages).ToHaveCountAsync(5);
         await Expect(chat.LastBot).ToContainTextAsync("How far has your product or idea come?");
-        await chat.TypeAsync(
-            "speak to a person",
-            "Ada Example",
-            organisation,
-            "1",
-            "ada@example.co.uk",
-            "Money",
-            "1",
-            "1",
-            "1"
-        );
+        await chat.AskForAPersonAsync(organisation);
+        await chat.TypeAsync("1");
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         Assert.Equal(["who-you-are=company", "where=coventry"], enquiry.Trail);
     }
@@ -93,8 +82,7 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task SavedConversation_ThatIsGone_IsReplacedByANewOne()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
 
         await chat.Page.EvaluateAsync(
@@ -117,8 +105,7 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task SavedConversation_ThatHasBeenDeleted_BeginsAgain()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         var calls = new Calls(chat.Page);
         var nothing = new RouteFulfillOptions { Status = 200, Body = """{"activities":[],"watermark":"0"}""" };
@@ -134,8 +121,7 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task BackButton_BringsTheConversationBack()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company", "Coventry");
         var before = await chat.Messages.AllInnerTextsAsync();
 
@@ -163,17 +149,8 @@ public sealed class ResilienceTests(SharedSignpost shared, Chromium chromium)
         await using var chat = await ChatPage.OpenAsync(page, signpost.Origin);
 
         await chat.PressAsync("A limited company");
-        await chat.TypeAsync(
-            "speak to a person",
-            "Ada Example",
-            organisation,
-            "1",
-            "ada@example.co.uk",
-            "Money",
-            "1",
-            "1",
-            "1"
-        );
+        await chat.AskForAPersonAsync(organisation);
+        await chat.TypeAsync("1");
 
         Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         Assert.Empty(chat.Troubles);

@@ -17,18 +17,9 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
-        await chat.TypeAsync(
-            "speak to a person",
-            "Ada Example",
-            organisation,
-            "1",
-            "ada@example.co.uk",
-            "Money",
-            "1",
-            "1"
-        );
+        await chat.AskForAPersonAsync(organisation);
         var made = await Line.HangAsync(chat.Page, Line.Sending, isTakenBefore);
 
         await chat.Text.FillAsync("1");
@@ -47,8 +38,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Reload_WithoutTheServer_ShowsWhatIsToBeSent_AndSendsItWhenItCan()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         await Line.CutAsync(chat.Page, Line.Everything);
         await chat.Option("Coventry").ClickAsync();
@@ -67,8 +57,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Reload_BeforeTheConversationHasBegun_KeepsWhatWasSaid()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await Line.CutAsync(chat.Page, Line.Everything);
         await chat.Option("A limited company").ClickAsync();
         await Expect(chat.Status).ToHaveTextAsync(NotSentYet);
@@ -88,7 +77,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.TypeAsync("speak to a person");
         await chat.Page.Context.SetOfflineAsync(true);
 
@@ -110,8 +99,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Answer_ThatIsLostOnItsWayBack_CountsOnce()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await Line.LoseAnswersAsync(chat.Page, Line.Sending, times: 2);
 
         await chat.PressAsync("A limited company");
@@ -156,8 +144,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Delivery_ThatIsDoubledOnItsWay_CountsOnce()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.Page.RouteAsync(
             Line.Sending,
             async route =>
@@ -179,8 +166,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [InlineData(404, "No such site.")]
     public async Task Answer_ThatIsNotTheServers_IsTriedAgain(int status, string body)
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         await Line.AnswerAsync(chat.Page, Line.Sending, new RouteFulfillOptions { Status = status, Body = body });
         await Line.AnswerAsync(chat.Page, Line.Receiving, new RouteFulfillOptions { Status = status, Body = body });
@@ -241,8 +227,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Poll_ThatComesTooLateOrTwice_ShowsNothingTwice()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         await chat.Page.RouteAsync(
             Line.Receiving,
@@ -258,8 +243,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Poll_ThatIsEmptyAtFirst_IsMadeAgainForTheAnswer()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         await Line.AnswerAsync(
             chat.Page,
@@ -277,8 +261,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task WhatWasSaid_IsKeptOnlyUntilItIsTaken()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.TypeAsync("speak to a person");
         await Line.CutAsync(chat.Page, Line.Sending);
         await chat.Text.FillAsync("Ada Example");
@@ -296,8 +279,7 @@ public sealed class SendingTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Message_ThatTheServerWillNeverTake_ComesBackToBeShortened_AndTheNextOneIsSent()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         await Line.AnswerAsync(
             chat.Page,

@@ -25,7 +25,7 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company", "Coventry", "We have a working prototype");
 
         await chat.Bot.Nth(1).GetByText(Change).ClickAsync();
@@ -38,17 +38,8 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
                 "I have changed your answer to “Where in the UK are you based?” from “Coventry” to “Elsewhere in England”."
             );
         await Expect(chat.LastBot).ToContainTextAsync("What holds you back most at the moment?");
-        await chat.TypeAsync(
-            "speak to a person",
-            "Ada Example",
-            organisation,
-            "1",
-            "ada@example.co.uk",
-            "Money",
-            "1",
-            "1",
-            "1"
-        );
+        await chat.AskForAPersonAsync(organisation);
+        await chat.TypeAsync("1");
         var enquiry = Assert.Single(await signpost.EnquiriesOfAsync(organisation));
         Assert.Equal(["who-you-are=company", "where=rest-of-england", "stage=prototype"], enquiry.Trail);
         Assert.Empty(chat.Troubles);
@@ -57,8 +48,7 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Focus_AfterAChangedAnswer_GoesToWhatIsAskedNext()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company", "Coventry");
         var made = await Line.HangAsync(chat.Page, Line.Sending, isTaken: true);
 
@@ -83,8 +73,7 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Answers_ThatAreGone_CannotBeChanged()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company", "Coventry", "We have a working prototype");
         await Expect(Visible(chat, Change)).ToHaveCountAsync(3);
 
@@ -97,8 +86,7 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Details_TellWhatEditorsWrote_AndWhereItIsWrittenDown_WhenTheyAreUnfolded()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
 
         await chat.TypeAsync("nhs digital productivity fund");
 
@@ -114,8 +102,7 @@ public sealed class StructureTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task ResultOfAnEarlierReply_CanStillBeReadAbout_WithoutItsNumber()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync(ToResults);
         var results = chat.Bot.Nth(ToResults.Length).Locator(".result");
         var second = (await results.Nth(1).GetByRole(AriaRole.Heading).InnerTextAsync())["2. ".Length..];

@@ -10,7 +10,7 @@ public sealed class TabsTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var one = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var one = await ChatPage.OpenAsync(shared, chromium);
         await one.PressAsync("A limited company");
 
         var two = await NextTabAsync(one, signpost);
@@ -38,7 +38,7 @@ public sealed class TabsTests(SharedSignpost shared, Chromium chromium)
     public async Task Tab_ThatHasNothingButTheFirstScreen_FollowsWhenAnotherBegins()
     {
         var signpost = await shared.StartedAsync();
-        await using var one = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var one = await ChatPage.OpenAsync(shared, chromium);
         var two = await NextTabAsync(one, signpost);
         await Expect(two.Messages).ToHaveCountAsync(1);
 
@@ -54,7 +54,7 @@ public sealed class TabsTests(SharedSignpost shared, Chromium chromium)
     public async Task DuplicatedTab_GoesOnWithTheSameConversation()
     {
         var signpost = await shared.StartedAsync();
-        await using var one = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var one = await ChatPage.OpenAsync(shared, chromium);
         await one.PressAsync("A limited company");
 
         var two = await DuplicateAsync(one, signpost);
@@ -71,7 +71,7 @@ public sealed class TabsTests(SharedSignpost shared, Chromium chromium)
     public async Task DuplicatedTab_WithSomethingToSend_SendsItOnceInAll()
     {
         var signpost = await shared.StartedAsync();
-        await using var one = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var one = await ChatPage.OpenAsync(shared, chromium);
         await one.PressAsync("A limited company");
         await Line.CutAsync(one.Page, Line.Everything);
         await one.Option("Coventry").ClickAsync();
@@ -94,7 +94,7 @@ public sealed class TabsTests(SharedSignpost shared, Chromium chromium)
     public async Task Conversation_ThatIsOver_IsReplacedByTheSameOneInBothTabs()
     {
         var signpost = await shared.StartedAsync();
-        await using var one = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var one = await ChatPage.OpenAsync(shared, chromium);
         await one.PressAsync("A limited company");
         var two = await NextTabAsync(one, signpost);
         await Expect(two.Messages).ToHaveCountAsync(3);
@@ -118,7 +118,7 @@ public sealed class TabsTests(SharedSignpost shared, Chromium chromium)
     public async Task ThirdTab_ThatIsToldOfAConversationThatIsOver_BeginsItsOwn()
     {
         var signpost = await shared.StartedAsync();
-        await using var one = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var one = await ChatPage.OpenAsync(shared, chromium);
         await one.PressAsync("A limited company");
         var page = await one.Page.Context.NewPageAsync();
         await Line.AnswerAsync(page, Line.Receiving, Line.Refusal, times: null);

@@ -10,18 +10,9 @@ public sealed class TokenTests(SharedSignpost shared, Chromium chromium)
     {
         var signpost = await shared.StartedAsync();
         var organisation = SharedSignpost.NewOrganisation();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
-        await chat.TypeAsync(
-            "speak to a person",
-            "Ada Example",
-            organisation,
-            "1",
-            "ada@example.co.uk",
-            "Money",
-            "1",
-            "1"
-        );
+        await chat.AskForAPersonAsync(organisation);
         var calls = new Calls(chat.Page);
         await Line.ExpireAsync(chat.Page);
 
@@ -78,8 +69,7 @@ public sealed class TokenTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Token_ThatCannotBeRenewed_BeginsAnewAndKeepsWhatWasTyped()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         await Line.RefuseAsync(chat.Page);
 
@@ -97,8 +87,7 @@ public sealed class TokenTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Refusal_OfSomebodyInBetween_EndsNoConversation()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company");
         var calls = new Calls(chat.Page);
         await Line.AnswerAsync(

@@ -12,8 +12,7 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task BotReply_ArrivesAsOneAddition()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.Log.EvaluateAsync(
             """
             log => {
@@ -36,8 +35,7 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Focus_AfterAnOption_GoesToTheNextOptions_ThenToTheResults_ThenToTheForm()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
 
         foreach (
             var label in new[]
@@ -83,8 +81,7 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Focus_WhileAnswering_StaysWhereItIs()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         var answer = new TaskCompletionSource();
         await chat.Page.RouteAsync(
             "**/activities",
@@ -110,8 +107,7 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task Back_PressedTwice_GoesBackOnce()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company", "Coventry", "We have a working prototype");
 
         await chat.AnsweredAsync(() =>
@@ -126,8 +122,7 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
     [Fact]
     public async Task WhatIsUnfolded_WhileSomethingIsBeingSent_CannotBePressed()
     {
-        var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         await chat.PressAsync("A limited company", "Coventry");
         await Line.HangAsync(chat.Page, Line.Sending, isTaken: false);
 
@@ -143,7 +138,7 @@ public sealed class TranscriptTests(SharedSignpost shared, Chromium chromium)
     public async Task TypedMarkUp_IsShownAsText()
     {
         var signpost = await shared.StartedAsync();
-        await using var chat = await ChatPage.OpenAsync(await chromium.NewPageAsync(), signpost.Origin);
+        await using var chat = await ChatPage.OpenAsync(shared, chromium);
         var title = await chat.Page.TitleAsync();
         var organisation = SharedSignpost.NewOrganisation();
 

@@ -5,7 +5,7 @@ namespace Signpost.EndToEnd.Tests.Conversations;
 
 public sealed class OutageTests(TestBed bed)
 {
-    private const string Apology = "Sorry, something went wrong on our side and nothing was saved.";
+    private const string Apology = "Sorry, something went wrong on our side.";
 
     [Fact]
     public async Task StorageStopped_IsAnApology_AndTheSameTurnSentAgainAfterwardsIsTaken()

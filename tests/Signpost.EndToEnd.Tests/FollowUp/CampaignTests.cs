@@ -47,51 +47,77 @@ public sealed class CampaignTests(TestBed bed)
         await DrainAsync(app);
 
         Assert.All(people, person => Assert.Equal(calm[person.Intent], person.Shown));
-        await AreStoredAsync(app, people);
-        AreNotified(receiver, people);
+        var takenBack = await AreStoredAsync(app, people);
+        AreNotified(receiver, people, takenBack);
         TestContext.Current.TestOutputHelper.WriteLine(
-            $"{enquiries} enquiries of {people.Count} people, {app.Kills} kills, {app.Outages} outages, "
-                + $"{receiver.Arrivals.Count - enquiries} notices that came again"
+            $"{people.Count(person => person.Reference is not null)} enquiries of {people.Count} people, "
+                + $"{people.Count(person => person.HasRegretted)} taken back unanswered, "
+                + $"{app.Kills} kills, {app.Outages} outages, "
+                + $"{receiver.Arrivals.Count - receiver.Arrivals.DistinctBy(arrival => arrival.Id).Count()} notices that came again"
         );
     }
 
     private static Intent IntentOf(int number) =>
-        (number % 6) switch
+        (number % 7) switch
         {
             4 => Intent.WalksAway,
             5 => Intent.Cancels,
+            6 => Intent.Regrets,
             _ => Intent.Sends,
         };
 
-    private static async Task AreStoredAsync(DisturbedApp app, List<Person> people)
+    private static async Task<IReadOnlyList<string>> AreStoredAsync(DisturbedApp app, List<Person> people)
     {
         var stored = await StoredEnquiries.ReadAsync(app.Storage);
         var promised = people
-            .Where(person => person.Intent is Intent.Sends)
+            .Where(person => person.Reference is not null)
             .OrderBy(person => person.Reference, StringComparer.Ordinal)
             .ToList();
-        Assert.Equal(
-            promised.Select(person => $"{person.Reference} new {person.Organisation}"),
-            stored.Enquiries.Select(row => $"{row.RowKey} {row.GetString("status")} {row.GetString("organisation")}")
+        // Of an enquiry that was written, never promised and then cancelled there is nothing to follow up.
+        var takenBack = stored.Enquiries.Where(row => row.GetString("closedAs") is "withdrawn").ToList();
+        Assert.Subset(
+            people.Where(person => person.HasRegretted).Select(person => person.Organisation).ToHashSet(),
+            takenBack.Select(row => row.GetString("organisation")).ToHashSet()
         );
         Assert.Equal(
-            promised.Select(person => $"{person.Reference}|0000000001 received"),
+            promised.Select(person => $"{person.Reference} new {person.Organisation}"),
+            stored
+                .Enquiries.Except(takenBack)
+                .Select(row => $"{row.RowKey} {row.GetString("status")} {row.GetString("organisation")}")
+        );
+        Assert.Equal(
+            promised
+                .Select(person => $"{person.Reference}|0000000001 received")
+                .Concat(takenBack.SelectMany(row => Entries(row.RowKey)))
+                .Order(StringComparer.Ordinal),
             stored.History.Select(row => $"{row.RowKey} {row.GetString("kind")}")
         );
         Assert.Equal(
-            promised.Select(person => person.Reference),
+            stored.Enquiries.Select(row => row.RowKey),
             stored.Listed.Select(key => key[(key.LastIndexOf('|') + 1)..]).Order(StringComparer.Ordinal)
         );
+        return [.. takenBack.Select(row => row.RowKey)];
     }
 
-    private static void AreNotified(NoticeReceiver receiver, List<Person> people)
+    private static string[] Entries(string takenBack) =>
+        [$"{takenBack}|0000000001 received", $"{takenBack}|0000000002 withdrawn"];
+
+    private static void AreNotified(NoticeReceiver receiver, List<Person> people, IReadOnlyList<string> takenBack)
     {
         Assert.Empty(receiver.Faults);
-        Assert.All(receiver.Arrivals, arrival => Assert.Equal("signpost.enquiry.received", arrival.Type));
         var byId = receiver.Arrivals.ToLookup(arrival => arrival.Id);
         Assert.Equal(
-            people.Select(person => person.Reference).OfType<string>().Select(reference => $"{reference}-1").Order(),
-            byId.Select(arrivals => arrivals.Key).Order()
+            people
+                .Select(person => person.Reference)
+                .OfType<string>()
+                .Select(reference => $"{reference}-1 signpost.enquiry.received")
+                .Concat(takenBack.Select(reference => $"{reference}-1 signpost.enquiry.received"))
+                .Concat(takenBack.Select(reference => $"{reference}-2 signpost.enquiry.withdrawn"))
+                .Order(StringComparer.Ordinal),
+            receiver
+                .Arrivals.Select(arrival => $"{arrival.Id} {arrival.Type}")
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
         );
         foreach (var arrivals in byId)
         {

@@ -11,4 +11,7 @@ internal enum Intent
 
     /// <summary>It is cancelled.</summary>
     Cancels,
+
+    /// <summary>It is sent, and cancelled when no answer comes.</summary>
+    Regrets,
 }

@@ -4,15 +4,16 @@ using Signpost.EndToEnd.Tests.Conversations;
 namespace Signpost.EndToEnd.Tests.FollowUp;
 
 /// <summary>
-/// Somebody who fills in an enquiry and sends it, walks away from it, or cancels it. What is not answered is delivered
-/// again until it is; and each delivery may be doubled, or come again after the next one.
+/// Somebody who fills in an enquiry and sends it, walks away from it, cancels it, or sends it and thinks better of it. What
+/// is not answered is delivered again until it is; and each delivery may be doubled, or come again after the next one.
 /// </summary>
 /// <param name="app">The app.</param>
 /// <param name="number">Which person it is.</param>
 /// <param name="intent">What becomes of the enquiry.</param>
 internal sealed class Person(DisturbedApp app, int number, Intent intent)
 {
-    private const string Apology = "Sorry, something went wrong on our side and nothing was saved.";
+    private const string Apology = "Sorry, something went wrong on our side.";
+    private const string NothingSent = "nothing has been sent";
     private const int MostTries = 100;
 
     private readonly string _conversation = Guid.NewGuid().ToString("N");
@@ -32,6 +33,9 @@ internal sealed class Person(DisturbedApp app, int number, Intent intent)
 
     /// <summary>The reference that they were shown; null when there was none.</summary>
     public string? Reference { get; private set; }
+
+    /// <summary>Whether they cancelled what they had sent, since no answer came.</summary>
+    public bool HasRegretted => intent is Intent.Regrets && Reference is null;
 
     /// <summary>What they were shown at each step, without what is theirs alone.</summary>
     public IReadOnlyList<string> Shown => _shown;
@@ -54,6 +58,10 @@ internal sealed class Person(DisturbedApp app, int number, Intent intent)
             late = random?.Next(4) == 0 ? (activity, answer) : null;
             Note(answer);
         }
+        if (intent is Intent.Regrets)
+        {
+            await RegretAsync(plan is null ? null : plan.At(number, Sending) ?? new(DisturbanceKind.Kill, number % 4));
+        }
         var notifying = Task.WhenAll(app.NotifyAsync(), random?.Next(3) == 0 ? app.NotifyAsync() : Task.CompletedTask);
         await (
             plan?.At(number, Notifying) is { } disturbance
@@ -62,6 +70,21 @@ internal sealed class Person(DisturbedApp app, int number, Intent intent)
         );
         await notifying;
     }
+
+    /// <summary>Sends the form once. Where no answer comes, it is cancelled; or shown again, if it was sent after all.</summary>
+    private async Task RegretAsync(Disturbance? disturbance)
+    {
+        var sent = await TryAsync(Activity(Script.Send, $"{_conversation}-{Sending}"), copies: 1, disturbance);
+        if (sent is null)
+        {
+            var left = await SayAsync("cancel", Sending + 1);
+            sent = left.Contains(NothingSent, StringComparison.Ordinal) ? null : await SayAsync("my enquiry", Sending + 2);
+        }
+        Reference = sent is null ? null : Script.Reference(sent);
+    }
+
+    private Task<string> SayAsync(string words, int step) =>
+        DeliverAsync(Activity(words, $"{_conversation}-{step}"), copies: 1, disturbance: null);
 
     private IEnumerable<string> Words()
     {
@@ -89,20 +112,29 @@ internal sealed class Person(DisturbedApp app, int number, Intent intent)
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
-            var posting = Enumerable.Range(0, copies).Select(_ => app.PostAsync(activity)).ToList();
-            if (disturbance is not null)
+            if (await TryAsync(activity, copies, tries == 0 ? disturbance : null) is { } answer)
             {
-                await app.DisturbAsync(disturbance, Task.WhenAll(posting));
-                disturbance = null;
+                return answer;
             }
-            var answers = (await Task.WhenAll(posting)).OfType<string>().Where(answer => !answer.StartsWith(Apology));
-            if (answers.Distinct().ToList() is { Count: > 0 } different)
-            {
-                return Assert.Single(different);
-            }
-            await app.SteadyAsync();
         }
         throw new InvalidOperationException($"Person {number} was not answered in {MostTries} tries.");
+    }
+
+    /// <summary>Delivers something once, and waits until nothing is wrong where there was no answer.</summary>
+    private async Task<string?> TryAsync(JsonObject activity, int copies, Disturbance? disturbance)
+    {
+        var posting = Enumerable.Range(0, copies).Select(_ => app.PostAsync(activity)).ToList();
+        if (disturbance is not null)
+        {
+            await app.DisturbAsync(disturbance, Task.WhenAll(posting));
+        }
+        var answers = (await Task.WhenAll(posting)).OfType<string>().Where(answer => !answer.StartsWith(Apology));
+        if (answers.Distinct().ToList() is { Count: > 0 } different)
+        {
+            return Assert.Single(different);
+        }
+        await app.SteadyAsync();
+        return null;
     }
 
     private JsonObject Activity(string words, string id) =>

@@ -102,6 +102,5 @@ public sealed class AnnouncementTests(SharedSignpost shared, Chromium chromium)
     private static Task<string[]> AnnouncedAsync(ChatPage chat) =>
         chat.Page.EvaluateAsync<string[]>("() => window.announced");
 
-    private async Task<ChatPage> OpenAsync() =>
-        await ChatPage.OpenAsync(await chromium.NewPageAsync(), (await shared.StartedAsync()).Origin);
+    private Task<ChatPage> OpenAsync() => ChatPage.OpenAsync(shared, chromium);
 }

@@ -216,6 +216,49 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
     }
 
     [Fact]
+    public async Task Ticks_AreCarriedToTheSameWordsOnly_SoThatNothingElseIsTickedBeforehand()
+    {
+        await using var chat = await OpenAsync();
+
+        var carried = await chat.Page.EvaluateAsync<Dictionary<string, object>>(
+            """
+            async () => {
+              const { EnquiryForm } = await import('/widget/chat/form.js');
+              const formOf = (consent, organisation, typed) => {
+                const passOn = [{ scheme: 'one', text: 'To One?' }, { scheme: 'two', text: `To ${organisation}?` }];
+                const fields = [{ field: 'name', question: 'Name?' }];
+                return new EnquiryForm({ type: 'form', fields, consent, passOn, agreed: false }, typed, {});
+              };
+              const before = formOf('May Team A contact you?', 'Body A', {});
+              before.element.querySelector('[name=name]').value = 'Ada';
+              for (const box of before.element.querySelectorAll('[type=checkbox]')) box.click();
+              return formOf('May Team B contact you?', 'Body B', before.typed).entries;
+            }
+            """
+        );
+
+        Assert.Equal("Ada", $"{carried["name"]}");
+        Assert.Equal("False", $"{carried["agree"]}");
+        Assert.Equal("True", $"{carried["passOn/one"]}");
+        Assert.Equal("False", $"{carried["passOn/two"]}");
+    }
+
+    [Fact]
+    public async Task Form_ThatIsReworded_ComesBackWithWhatWasTyped_AndUnticked()
+    {
+        await using var chat = await OpenAsync();
+        await chat.TypeAsync("speak to a person");
+        await chat.Form.GetByLabel(Need).FillAsync("Money for a pilot");
+        await chat.Agreement.CheckAsync();
+        await Line.RewordAsync(chat.Page, "contact you about this enquiry", "contact you about anything");
+
+        await chat.TypeAsync("help");
+
+        await Expect(chat.Form.GetByRole(AriaRole.Checkbox, new() { Name = "about anything" })).Not.ToBeCheckedAsync();
+        await Expect(chat.Form.GetByLabel(Need)).ToHaveValueAsync("Money for a pilot");
+    }
+
+    [Fact]
     public async Task Conversation_ThatExpiresTwice_StillKeepsWhatWasTyped_AndGivesBackNoWordsOfButtons()
     {
         await using var chat = await OpenAsync();
@@ -254,6 +297,5 @@ public sealed class FormTests(SharedSignpost shared, Chromium chromium)
         await Expect(answers).ToBeEnabledAsync();
     }
 
-    private async Task<ChatPage> OpenAsync() =>
-        await ChatPage.OpenAsync(await chromium.NewPageAsync(), (await shared.StartedAsync()).Origin);
+    private Task<ChatPage> OpenAsync() => ChatPage.OpenAsync(shared, chromium);
 }

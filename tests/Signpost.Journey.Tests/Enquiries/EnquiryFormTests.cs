@@ -13,6 +13,28 @@ public class EnquiryFormTests
         "yes",
     ];
 
+    [Theory]
+    [InlineData("cancel")]
+    [InlineData("start again")]
+    [InlineData("do not send it")]
+    [InlineData("change something", "cancel")]
+    public void WhoLeavesTheForm_LeavesNothingUnderTheReference_ThatItWouldHaveBeenSentUnder(params string[] leaving)
+    {
+        var reference = Form().Says(Filled).Says("send it").Enquiries[0].Reference;
+
+        var talk = Form().Says(Filled).Says(leaving);
+
+        Assert.Equal(reference, talk.Turn.Unsent);
+        Assert.Null(talk.Conversation.Draft);
+    }
+
+    [Fact]
+    public void WhoSendsTheForm_OrGoesOnWithIt_LeavesNothing()
+    {
+        Assert.Null(Form().Says(Filled).Turn.Unsent);
+        Assert.Null(Form().Says(Filled).Says("send it").Turn.Unsent);
+    }
+
     private static Talk Form() => Talk.Begin().Says("company", "prototype", "speak to a person");
 
     [Fact]
@@ -200,6 +222,24 @@ public class EnquiryFormTests
     {
         var talk = Form().Says("Ada", name).Hears("What kind of organisation");
         Assert.Equal(name, talk.Conversation.Draft!.Organisation);
+    }
+
+    [Theory]
+    [InlineData("Spring 2026")]
+    [InlineData("Space 42000")]
+    public void An_organisation_may_have_as_many_letters_and_digits_as_a_reference(string name)
+    {
+        var talk = Form().Says("Ada", name).Hears("What kind of organisation");
+        Assert.Equal(name, talk.Conversation.Draft!.Organisation);
+    }
+
+    [Theory]
+    [InlineData("SP-7F3K-2QXD")]
+    [InlineData("sp 7f3k 2qxd")]
+    public void A_reference_is_not_taken_for_an_organisation(string reference)
+    {
+        var talk = Form().Says("Ada", reference).Hears("name of your organisation");
+        Assert.Null(talk.Conversation.Draft!.Organisation);
     }
 
     [Fact]

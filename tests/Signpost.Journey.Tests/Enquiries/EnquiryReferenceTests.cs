@@ -31,6 +31,34 @@ public class EnquiryReferenceTests
     public void Find_ReadsAReference_HoweverItIsTyped(string typed) =>
         Assert.Equal("SP-7F3K-2QXD", EnquiryReference.Find(Phrase.Normalise(typed)));
 
+    [Theory]
+    [InlineData("spring 2026")]
+    [InlineData("spring2026")]
+    [InlineData("speech 2025")]
+    [InlineData("sprint 2027")]
+    [InlineData("space 42000")]
+    [InlineData("sp7f3k2qxd")]
+    public void FindInAConversation_TakesWhatIsNotWrittenInItsParts_OnlyWhereTheConversationSentIt(string typed)
+    {
+        var phrase = Phrase.Normalise(typed);
+        var conversation = Conversation.Begin(Some.Journey, "key", "seed");
+
+        Assert.Null(EnquiryReference.Find(phrase, conversation));
+
+        var reference = EnquiryReference.Find(phrase)!;
+        Assert.Equal(reference, EnquiryReference.Find(phrase, conversation.WithSent(reference, enquiry: null)));
+    }
+
+    [Theory]
+    [InlineData("SP-7F3K-2QXD")]
+    [InlineData("sp 7f3k 2qxd")]
+    [InlineData("my reference is SP-7F3K-2QXD.")]
+    public void FindInAConversation_TakesWhatIsWrittenInItsParts_WhoeverSentIt(string typed) =>
+        Assert.Equal(
+            "SP-7F3K-2QXD",
+            EnquiryReference.Find(Phrase.Normalise(typed), Conversation.Begin(Some.Journey, "key", "seed"))
+        );
+
     [Fact]
     public void Find_TakesLettersThatLookLikeDigits_ForThose() =>
         Assert.Equal("SP-1011-ABCD", EnquiryReference.Find(Phrase.Normalise("sp-lOi1-abcd")));

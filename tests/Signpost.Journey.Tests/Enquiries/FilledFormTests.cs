@@ -30,6 +30,29 @@ public class FilledFormTests
     }
 
     [Fact]
+    public void Wordings_AreTheSame_ExactlyWhileWhatIsAskedToBeAgreedToIs()
+    {
+        var content = SomeOrganisations.Content;
+        JourneyContent[] others =
+        [
+            content with { Consent = new("consent-two", "May we write?") },
+            content with { PassOn = new("pass-on-two", "May {organisation} have your details?") },
+            content with { PassOn = null },
+            content with { Schemes = [SomeOrganisations.Organisation("first", "The Renamed Body"), .. content.Schemes[1..]] },
+            content with { Schemes = content.Schemes[1..] },
+        ];
+
+        var all = others.Select(Wordings).Append(Wordings(content)).ToList();
+
+        Assert.Equal(all.Count, all.Distinct().Count());
+        Assert.All(all, wordings => Assert.Matches("^[0-9a-f]{16}$", wordings));
+        Assert.Equal(Wordings(content), Wordings(content with { Greeting = "Good day." }));
+    }
+
+    private static string Wordings(JourneyContent content) =>
+        FilledForm.Wordings(OpenedLink.Of(new JourneyLink(Idea, null, null), Journey.Compile(content), null, Some.Day));
+
+    [Fact]
     public void Of_FindsWhatIsMissing_InWordsForAPage()
     {
         var form = FilledForm.Of(Place, FormEntries.None);

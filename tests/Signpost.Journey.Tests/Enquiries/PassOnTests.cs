@@ -139,6 +139,26 @@ public class PassOnTests
     }
 
     [Fact]
+    public void A_whole_form_with_another_organisations_name_is_told_what_has_changed_and_not_that_it_did_not_agree()
+    {
+        var shown = Talk.Form().Conversation;
+
+        var turn = Turn.Take(
+            SomeOrganisations.Renamed,
+            shown,
+            new Input.Filled(shown.Place, Entries with { PassOn = ["first"] }),
+            Some.Day
+        );
+
+        const string Reworded = "What the form asks you to agree to has changed since I showed it";
+        var form = turn.Reply.Blocks.OfType<Block.Form>().Single();
+        Assert.StartsWith(Reworded, form.ConsentProblem, StringComparison.Ordinal);
+        Assert.Contains(turn.Reply.Blocks, block => block is Block.Paragraph said && said.Text == form.ConsentProblem);
+        Assert.Equal("The Renamed Body", form.PassOn[0].Organisation);
+        Assert.False(form.Agreed || form.PassOn.Any(field => field.Agreed));
+    }
+
+    [Fact]
     public void Whoever_changes_an_answer_beside_the_form_is_asked_about_what_the_results_name_then()
     {
         var talk = Talk.Form().Says(SomeOrganisations.Filled).Says("yes", "yes");

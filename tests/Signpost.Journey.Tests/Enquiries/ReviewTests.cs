@@ -5,6 +5,21 @@ public class ReviewTests
 {
     private static Talk Sent() => Talk.Form().Says(SomeOrganisations.Filled).Says("yes", "no", "send it");
 
+    [Theory]
+    [InlineData("my enquiry", "change something", "cancel")]
+    [InlineData("my enquiry", "change something", "name", "Grace Hopper", "do not send it")]
+    [InlineData("my enquiry", "withdraw it", "no, keep it")]
+    [InlineData("my enquiry", "withdraw it", "cancel")]
+    public void WhatIsSaidToStayAsItWas_IsWrittenAgain(params string[] words)
+    {
+        var talk = Sent();
+
+        talk.Says(words).Hears("as it was");
+
+        Assert.Equal(talk.Enquiries[0], talk.Turn.Kept);
+        Assert.Null(talk.Turn.Unsent);
+    }
+
     private static string Reference(Talk talk) => talk.Enquiries[^1].Reference;
 
     [Fact]
@@ -32,6 +47,7 @@ public class ReviewTests
                 reference,
                 reference.ToLowerInvariant(),
                 reference.Replace('-', ' '),
+                reference.Replace("-", string.Empty, StringComparison.Ordinal),
                 $"my reference is {reference}",
             }
         )
@@ -42,6 +58,14 @@ public class ReviewTests
                 .Hears("as it was sent");
         }
     }
+
+    [Theory]
+    [InlineData("spring 2026")]
+    [InlineData("spring2026")]
+    [InlineData("speech 2025")]
+    [InlineData("sprint 2027")]
+    public void Ordinary_words_are_not_taken_for_the_reference_of_another(string words) =>
+        Sent().Says(words).DoesNotHear("reference");
 
     [Theory]
     [InlineData("withdraw my enquiry")]
@@ -113,7 +137,14 @@ public class ReviewTests
         Assert.Equal([Reference(talk)], talk.Withdrawn);
         Assert.NotNull(talk.Turn.IfGone);
         Assert.Null(talk.Turn.Enquiry);
-        talk.Says(Reference(talk)).Hears("has been withdrawn").Says("my enquiry").Hears("nothing to change");
+        talk.Says(Reference(talk)).Hears("has been withdrawn");
+    }
+
+    [Fact]
+    public void Where_all_that_was_sent_is_withdrawn_it_is_said_so_and_not_that_nothing_was_sent()
+    {
+        var talk = Sent().Says("my enquiry").DoesNotHear("withdrawn").Says("withdraw it", "yes", "my enquiry");
+        talk.Hears($"Your enquiry {Reference(talk)} has been withdrawn.").DoesNotHear("sent none").IsAt("results");
     }
 
     [Theory]

@@ -54,7 +54,29 @@ public sealed class FollowUpEditTests
         var once = With(Accepted(edit.Decide(Enquiry(), Now)));
 
         Assert.IsType<EditDecision.AlreadyDone>(edit.Decide(once, Now));
-        Assert.IsType<EditDecision.AlreadyDone>((edit with { FollowUp = First, Note = "Twice" }).Decide(once, Now));
+        Assert.IsType<EditDecision.AlreadyDone>(edit.Decide(With([.. once.History.Skip(1), ByGrace(3)]), Now));
+    }
+
+    [Fact]
+    public void TheSameForm_WithANoteAlone_IsTakenOnce_ThoughOthersHadChangedTheRest()
+    {
+        var edit = Edit(1, First, "Only a note");
+        var once = With(ByGrace(2), Accepted(edit.Decide(With(ByGrace(2)), Now)));
+
+        Assert.IsType<EditDecision.AlreadyDone>(edit.Decide(once, Now));
+        Assert.IsType<EditDecision.Stale>((edit with { FollowUp = Contacted }).Decide(once, Now));
+    }
+
+    [Fact]
+    public void TheSameForm_WithOtherContents_IsNeverTakenForWhatWasSaved()
+    {
+        var edit = Edit(1, Contacted, "Rang her.");
+        var once = With(Accepted(edit.Decide(Enquiry(), Now)));
+
+        Assert.IsType<EditDecision.Stale>((edit with { Note = "Rang her. She rings back." }).Decide(once, Now));
+        Assert.IsType<EditDecision.Stale>((edit with { Note = null }).Decide(once, Now));
+        Assert.IsType<EditDecision.Stale>((edit with { FollowUp = First }).Decide(once, Now));
+        Assert.IsType<EditDecision.Stale>((edit with { FollowUp = First with { Due = null } }).Decide(once, Now));
     }
 
     [Theory]
@@ -79,19 +101,18 @@ public sealed class FollowUpEditTests
 
     /// <summary>An enquiry, and what Grace has made of it since.</summary>
     private static FollowedEnquiry Enquiry(params IEnumerable<FollowUp> since) =>
-        With([
-            .. since
-                .Index()
-                .Select(after => new HistoryEntry
-                {
-                    Revision = after.Index + 2,
-                    Kind = HistoryKind.FollowedUp,
-                    At = Now,
-                    By = Grace,
-                    After = after.Item,
-                    FormId = "by-grace",
-                }),
-        ]);
+        With([.. since.Index().Select(after => ByGrace(after.Index + 2, after.Item))]);
+
+    private static HistoryEntry ByGrace(int revision, FollowUp? after = null) =>
+        new()
+        {
+            Revision = revision,
+            Kind = HistoryKind.FollowedUp,
+            At = Now,
+            By = Grace,
+            After = after ?? First with { Assignee = Grace },
+            FormId = "by-grace",
+        };
 
     private static FollowedEnquiry With(params HistoryEntry[] since)
     {

@@ -81,16 +81,35 @@ public sealed class CorrectionTests(SharedAzurite azurite)
     }
 
     [Fact]
-    public async Task Correct_WhatAnAdviserClosed_LeavesItClosed()
+    public async Task Correct_WhatAnAdviserClosed_IsNewAgainAndDueAnew()
     {
         var table = await WithOneAsync(azurite);
-        await table.EditAsync(followUp => Close(followUp, ClosingReason.NoAnswer));
+        await table.EditAsync(followUp => Close(followUp with { Assignee = Grace }, ClosingReason.NoAnswer));
+        table.Clock.Advance(TimeSpan.FromDays(7));
 
         Assert.True(await table.Log.RecordAsync(Enquiry(need: "Other words."), default));
 
+        var dueAnew = new DateOnly(2026, 6, 11);
         var enquiry = await table.FindAsync();
-        Assert.Equal(ClosingReason.NoAnswer, enquiry.FollowUp.ClosedAs);
+        Assert.Equal(FollowUp.Begin(dueAnew) with { Assignee = Grace }, enquiry.FollowUp);
         Assert.Equal((3, HistoryKind.Corrected), (enquiry.Revision, enquiry.History[^1].Kind));
+        Assert.Equal(enquiry.FollowUp, enquiry.History[^1].After);
+        Assert.Single(enquiry.History[^1].Corrections);
+        Assert.Equal(dueAnew, (await table.NoticesAsync())[^1].Notice.Due);
+        await TableLaws.HoldAsync(table);
+    }
+
+    [Fact]
+    public async Task CorrectTheSameAgain_AfterAnAdviserClosedItOnceMore_LeavesItClosed()
+    {
+        var table = await WithOneAsync(azurite);
+        await table.EditAsync(followUp => Close(followUp, ClosingReason.NoAnswer));
+        await table.Log.RecordAsync(Enquiry(need: "Other words."), default);
+        await table.EditAsync(followUp => Close(followUp, ClosingReason.Helped));
+
+        Assert.True(await table.Log.RecordAsync(Enquiry(need: "Other words."), default));
+
+        Assert.Equal(ClosingReason.Helped, (await table.FindAsync()).FollowUp.ClosedAs);
         await TableLaws.HoldAsync(table);
     }
 

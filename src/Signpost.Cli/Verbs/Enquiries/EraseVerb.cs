@@ -9,25 +9,26 @@ internal static class EraseVerb
 {
     public static Command Create()
     {
-        var storage = new StorageChoice();
-        var who = EnquiriesVerb.Subject();
         var yes = new Option<bool>("--yes") { Description = "Erase; without it, only what would go is shown." };
         var json = new Option<bool>("--json") { Description = "Write the receipt as one JSON object; goes with --yes." };
-        var command = new Command("erase", "Erase all that is kept about a person, for good.") { who, yes, json };
-        storage.AddTo(command);
-        return command.Does(
-            async (parsed, cancellationToken) =>
+        json.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<bool>() && !given.GetValue(yes))
             {
-                if (parsed.GetValue(json) && !parsed.GetValue(yes))
-                {
-                    throw new Problem("--json writes a receipt, and without --yes nothing is erased: add --yes, or leave --json out.");
-                }
-                await using var open = await storage.OpenAsync(parsed, cancellationToken);
-                var subject = parsed.GetRequiredValue(who);
+                given.AddError(
+                    "--json writes a receipt, and without --yes nothing is erased: add --yes, or leave --json out."
+                );
+            }
+        });
+        return EnquiriesVerb.About(
+            "erase",
+            "Erase all that is kept about a person, for good.",
+            async (open, subject, parsed, cancellationToken) =>
+            {
                 if (!parsed.GetValue(yes))
                 {
                     await PreviewAsync(EnquiriesVerb.Data(open), subject, cancellationToken);
-                    return Verb.Done;
+                    return;
                 }
                 var receipt = await EnquiriesVerb.Erasure(open).EraseAsync(subject, cancellationToken);
                 if (parsed.GetValue(json))
@@ -38,8 +39,9 @@ internal static class EraseVerb
                 {
                     ReceiptOutput.Write(receipt, Console.Out);
                 }
-                return Verb.Done;
-            }
+            },
+            yes,
+            json
         );
     }
 
