@@ -70,7 +70,9 @@ internal sealed record WantedFollowUp(
         {
             if (IsTyped(name, Shown.ClosedAs))
             {
-                problems.Add(new(FollowUpKeys.ClosedAs, "You chose why it is closed. Choose “Closed” too, or no reason."));
+                problems.Add(
+                    new(FollowUpKeys.ClosedAs, "You chose why it is closed. Choose “Closed” too, or no reason.")
+                );
             }
             return null;
         }

@@ -148,7 +148,11 @@ internal static class EnquiryEndpoint
         switch (await Inbox(context).EditAsync(reference, edit, context.RequestAborted))
         {
             case EditResult.Saved { Enquiry: var saved } when saved.EntryOf(edit.FormId) is { } entry:
-                await PageWriter.SendOnAsync(context, ListOf(context).AddressOfSaved(reference, entry.Revision), Caching.Never);
+                await PageWriter.SendOnAsync(
+                    context,
+                    ListOf(context).AddressOfSaved(reference, entry.Revision),
+                    Caching.Never
+                );
                 break;
             case EditResult.Saved { Enquiry: var same }:
                 var untouched = FormOf(context, same, visitor).Fresh(edit.FormId, NewId(context));

@@ -34,7 +34,10 @@ public static class EnquiryCsv
         ("Due", recorded => recorded.FollowUp.Due is { } due ? Day(due) : null),
         (FieldLabels.Of(EnquiryField.Name), recorded => recorded.Enquiry.Name),
         (FieldLabels.Of(EnquiryField.Organisation), recorded => recorded.Enquiry.Organisation),
-        (FieldLabels.Of(EnquiryField.Kind), recorded => recorded.Enquiry.OrganisationKind is { } kind ? FieldLabels.Of(kind) : null),
+        (
+            FieldLabels.Of(EnquiryField.Kind),
+            recorded => recorded.Enquiry.OrganisationKind is { } kind ? FieldLabels.Of(kind) : null
+        ),
         (FieldLabels.Of(EnquiryField.Email), recorded => recorded.Enquiry.Email),
         (FieldLabels.Of(EnquiryField.Phone), recorded => recorded.Enquiry.Phone),
         (FieldLabels.Of(EnquiryField.Way), recorded => FieldLabels.Of(recorded.Enquiry.Way)),

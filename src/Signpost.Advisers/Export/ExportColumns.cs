@@ -25,7 +25,8 @@ public sealed class ExportColumns
         Names =
         [
             .. ordered.Select(question =>
-                ordered.Count(other => string.Equals(other.Value.Text, question.Value.Text, StringComparison.Ordinal)) > 1
+                ordered.Count(other => string.Equals(other.Value.Text, question.Value.Text, StringComparison.Ordinal))
+                > 1
                     ? $"{question.Value.Text} ({question.Key})"
                     : question.Value.Text
             ),
@@ -95,10 +96,6 @@ public sealed class ExportColumns
     /// <summary>How a question was worded last, and the earliest place that it had among the answers of an enquiry.</summary>
     private readonly record struct Asked(string Text, DateTimeOffset At, int Place)
     {
-        public Asked And(Asked other) =>
-            (other.At >= At ? other : this) with
-            {
-                Place = Math.Min(Place, other.Place),
-            };
+        public Asked And(Asked other) => (other.At >= At ? other : this) with { Place = Math.Min(Place, other.Place) };
     }
 }

@@ -40,6 +40,9 @@ internal sealed partial class Counting(
         return counted.DaysChanged;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Conversations that could not be read and are not counted: {Unreadable}.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Conversations that could not be read and are not counted: {Unreadable}."
+    )]
     private static partial void NotCounted(ILogger logger, int unreadable);
 }

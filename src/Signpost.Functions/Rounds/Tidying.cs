@@ -47,9 +47,7 @@ internal sealed class Tidying(
             );
             if (keeping.Enquiries != new RetentionRules())
             {
-                done.Add(
-                    $"Erased {receipt.Enquiries.Length} enquiries that were kept for as long as the rules say."
-                );
+                done.Add($"Erased {receipt.Enquiries.Length} enquiries that were kept for as long as the rules say.");
             }
         });
         await TryAsync(async () =>

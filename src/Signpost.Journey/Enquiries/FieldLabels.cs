@@ -22,8 +22,7 @@ public static class FieldLabels
     public static string PassOn(string organisation) => $"May pass their details on to {organisation}";
 
     /// <summary>A kind of organisation.</summary>
-    public static string Of(OrganisationKind kind) =>
-        ChoiceWords.LabelOf(EnquiryField.Kind, ChoiceWords.ValueOf(kind));
+    public static string Of(OrganisationKind kind) => ChoiceWords.LabelOf(EnquiryField.Kind, ChoiceWords.ValueOf(kind));
 
     /// <summary>A way of being contacted.</summary>
     public static string Of(ContactWay way) => ChoiceWords.LabelOf(EnquiryField.Way, ChoiceWords.ValueOf(way));

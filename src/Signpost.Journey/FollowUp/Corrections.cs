@@ -20,7 +20,11 @@ public static class Corrections
                 new(FieldLabels.Of(EnquiryField.Email), before.Email, after.Email),
                 new(FieldLabels.Of(EnquiryField.Way), FieldLabels.Of(before.Way), FieldLabels.Of(after.Way)),
                 new(FieldLabels.Of(EnquiryField.Phone), before.Phone ?? string.Empty, after.Phone ?? string.Empty),
-                new(FieldLabels.Of(EnquiryField.BestTime), before.BestTime ?? string.Empty, after.BestTime ?? string.Empty),
+                new(
+                    FieldLabels.Of(EnquiryField.BestTime),
+                    before.BestTime ?? string.Empty,
+                    after.BestTime ?? string.Empty
+                ),
                 new(FieldLabels.Of(EnquiryField.Need), before.Need, after.Need),
             }.Where(Differs),
             .. PassedOn(before, after).Where(Differs),

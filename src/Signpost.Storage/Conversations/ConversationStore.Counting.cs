@@ -63,11 +63,7 @@ public sealed partial class ConversationStore
             cancellationToken: cancellationToken
         );
 
-    private async Task ForgetPhrasesAsync(
-        string key,
-        Func<string, bool> isTelling,
-        CancellationToken cancellationToken
-    )
+    private async Task ForgetPhrasesAsync(string key, Func<string, bool> isTelling, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {

@@ -13,11 +13,7 @@ public sealed partial class ConversationStore
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>How many were deleted.</returns>
     /// <exception cref="StorageUnavailableException">Storage does not answer; what was not deleted will be next time.</exception>
-    public Task<int> DeleteIdleAsync(
-        DateTimeOffset before,
-        Func<bool> hasTime,
-        CancellationToken cancellationToken
-    ) =>
+    public Task<int> DeleteIdleAsync(DateTimeOffset before, Func<bool> hasTime, CancellationToken cancellationToken) =>
         StorageCall.Run(
             "delete idle conversations",
             async () =>

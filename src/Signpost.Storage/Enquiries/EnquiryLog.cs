@@ -94,8 +94,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 );
                 return true;
             }
-            catch (RequestFailedException race)
-                when (Race.Is(race) && tries < Race.MostTries)
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
             {
                 // It is there already, somebody changed it just now, or this was carried out and its answer lost.
                 before = await _partition.RowAsync(enquiry.Reference, cancellationToken);
@@ -156,8 +155,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 await _partition.SubmitAsync(EnquiryChange.Follow(row, withdrawn, entry), cancellationToken);
                 return true;
             }
-            catch (RequestFailedException race)
-                when (Race.Is(race) && tries < Race.MostTries)
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
             {
                 // An adviser changed it just now, or this was carried out and its answer lost.
             }

@@ -50,8 +50,7 @@ internal sealed class EnquiryRemoval(EnquiryPartition partition)
                 await SubmitAsync(stored, events, at, cancellationToken);
                 return (entries.Count, notices.Count);
             }
-            catch (RequestFailedException race)
-                when (Race.Is(race) && tries < Race.MostTries)
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
             {
                 // It was changed or a notice was delivered just now, or this was carried out and its answer lost.
             }

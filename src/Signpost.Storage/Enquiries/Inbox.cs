@@ -108,8 +108,7 @@ public sealed class Inbox(TableClient table, TimeProvider time) : IInbox
                         await _partition.SubmitAsync(EnquiryChange.Follow(stored.Row, after, entry), cancellationToken);
                         return new EditResult.Saved(new(after, current.History.Add(entry)));
                     }
-                    catch (RequestFailedException race)
-                        when (Race.Is(race) && tries < Race.MostTries)
+                    catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
                     {
                         // Somebody else came first, or this was carried out, its answer lost, and it met itself.
                         break;

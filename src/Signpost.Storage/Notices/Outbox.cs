@@ -168,8 +168,7 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
                 );
                 return true;
             }
-            catch (RequestFailedException race)
-                when (Race.Is(race) && tries < Race.MostTries)
+            catch (RequestFailedException race) when (Race.Is(race) && tries < Race.MostTries)
             {
                 // Another process came first, or this was carried out and its answer lost: the row says which.
             }

@@ -175,7 +175,10 @@ public sealed class FollowUpFormTests
         );
 
         Assert.Equal("#due-day", again.Link("You typed a day. Choose “On this day”, or clear it."));
-        Assert.Equal(("30", when), (AdviserForm.In(again.Html, "Save")["due-day"], AdviserForm.In(again.Html, "Save")["when"]));
+        Assert.Equal(
+            ("30", when),
+            (AdviserForm.In(again.Html, "Save")["due-day"], AdviserForm.In(again.Html, "Save")["when"])
+        );
         Assert.Equal(1, app.Inbox[Some.Reference].Revision);
 
         await app.SaveAsync(again, ("when", "typed"));

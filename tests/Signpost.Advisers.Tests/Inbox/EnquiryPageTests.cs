@@ -49,13 +49,7 @@ public sealed class EnquiryPageTests
     {
         await using var app = await AdvisersApp.StartAsync();
         app.Inbox.Add(
-            Some.Followed(
-                Some.Enquiry with
-                {
-                    Organisation = typed,
-                    OrganisationKind = OrganisationKind.NotSetUp,
-                }
-            )
+            Some.Followed(Some.Enquiry with { Organisation = typed, OrganisationKind = OrganisationKind.NotSetUp })
         );
 
         Assert.Contains(sentence, (await app.OpenAsync()).Text);

@@ -78,7 +78,9 @@ internal sealed class Person(DisturbedApp app, int number, Intent intent)
         if (sent is null)
         {
             var left = await SayAsync("cancel", Sending + 1);
-            sent = left.Contains(NothingSent, StringComparison.Ordinal) ? null : await SayAsync("my enquiry", Sending + 2);
+            sent = left.Contains(NothingSent, StringComparison.Ordinal)
+                ? null
+                : await SayAsync("my enquiry", Sending + 2);
         }
         Reference = sent is null ? null : Script.Reference(sent);
     }

@@ -27,7 +27,12 @@ public sealed class RetentionTimerTests(SharedAzurite azurite)
     [InlineData(null, 2_000, 1, "Deleted 1")]
     [InlineData("Retention:New=40", 39, 1, "Erased 0 enquiries that were kept for as long as the rules say. Deleted 1")]
     [InlineData("Retention:New=40", 40, 0, "Erased 1 enquiries that were kept for as long as the rules say. Deleted 0")]
-    [InlineData("Retention:Closed=40", 2_000, 1, "Erased 0 enquiries that were kept for as long as the rules say. Deleted 1")]
+    [InlineData(
+        "Retention:Closed=40",
+        2_000,
+        1,
+        "Erased 0 enquiries that were kept for as long as the rules say. Deleted 1"
+    )]
     public async Task Tidy_ErasesEnquiries_OnlyByARuleForTheirStatus(string? rule, int days, int left, string told)
     {
         var storage = await azurite.ConnectionStringAsync();

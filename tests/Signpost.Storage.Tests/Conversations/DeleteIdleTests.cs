@@ -97,7 +97,9 @@ public sealed class DeleteIdleTests(SharedAzurite azurite)
         await TalkAsync(table, 250);
         var before = await UsedLaterAsync(table, "active");
         table.Wire.Fate = call => call < works ? Fate.Works : Fate.IsLost;
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => table.Store.DeleteIdleAsync(before, () => true, default));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() =>
+            table.Store.DeleteIdleAsync(before, () => true, default)
+        );
         Assert.Equal(left, (await table.Table.RowsAsync(Key)).Count);
         table.Wire.Reset();
 

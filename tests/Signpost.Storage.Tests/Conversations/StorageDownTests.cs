@@ -12,7 +12,8 @@ public sealed class StorageDownTests(SharedAzurite azurite)
         ["read a conversation"] = (store, cancel) => store.FindAsync(Key, fresh: true, cancel).AsTask(),
         ["save a turn"] = (store, cancel) => store.TrySaveAsync(null, Record(1, "in"), Lines(1, 1), cancel),
         ["read a transcript"] = (store, cancel) => store.ReadTranscriptAsync(Key, 0, 10, cancel),
-        ["delete idle conversations"] = (store, cancel) => store.DeleteIdleAsync(DateTimeOffset.MaxValue, () => true, cancel),
+        ["delete idle conversations"] = (store, cancel) =>
+            store.DeleteIdleAsync(DateTimeOffset.MaxValue, () => true, cancel),
     };
 
     public static TheoryData<string> EveryCall => [.. Calls.Keys];

@@ -64,7 +64,9 @@ public sealed class ForgetTests(SharedAzurite azurite)
         var table = await WithAsync("engines ltd in coventry", "a loan for tools");
         table.Wire.Reset();
         table.Wire.Fate = call => call >= 1 ? Fate.IsLost : Fate.Works;
-        await Assert.ThrowsAsync<StorageUnavailableException>(() => table.Insights.ForgetAsync(Given("Engines"), default));
+        await Assert.ThrowsAsync<StorageUnavailableException>(() =>
+            table.Insights.ForgetAsync(Given("Engines"), default)
+        );
         table.Wire.Reset();
 
         Assert.Equal(1, await table.Insights.ForgetAsync(Given("Engines"), default));
@@ -160,7 +162,10 @@ public sealed class ForgetTests(SharedAzurite azurite)
         await table.Insights.ForgetAsync(Given("Engines Ltd"), default);
 
         // Whoever took a turn from what stood before begins it anew, from what stands now.
-        var after = before! with { Conversation = before.Conversation with { Node = "next" } };
+        var after = before! with
+        {
+            Conversation = before.Conversation with { Node = "next" },
+        };
         Assert.False(await table.Conversations.TrySaveAsync(before, after, [], default));
         var now = await table.Conversations.FindAsync(key, fresh: false, default);
         Assert.Empty(now!.Conversation.Course!.Unmatched);

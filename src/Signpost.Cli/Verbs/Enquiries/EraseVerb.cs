@@ -10,7 +10,10 @@ internal static class EraseVerb
     public static Command Create()
     {
         var yes = new Option<bool>("--yes") { Description = "Erase; without it, only what would go is shown." };
-        var json = new Option<bool>("--json") { Description = "Write the receipt as one JSON object; goes with --yes." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Write the receipt as one JSON object; goes with --yes.",
+        };
         json.Validators.Add(given =>
         {
             if (given.GetValueOrDefault<bool>() && !given.GetValue(yes))

@@ -47,7 +47,10 @@ internal static class RetainVerb
                 var now = TimeProvider.System.GetUtcNow();
                 if (parsed.GetValue(erase))
                 {
-                    ReceiptOutput.Write(await retention.EraseAsync(rules, now, () => true, cancellationToken), Console.Out);
+                    ReceiptOutput.Write(
+                        await retention.EraseAsync(rules, now, () => true, cancellationToken),
+                        Console.Out
+                    );
                 }
                 else
                 {
