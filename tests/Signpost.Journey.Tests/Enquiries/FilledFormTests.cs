@@ -35,11 +35,26 @@ public class FilledFormTests
         var content = SomeOrganisations.Content;
         JourneyContent[] others =
         [
-            content with { Consent = new("consent-two", "May we write?") },
-            content with { PassOn = new("pass-on-two", "May {organisation} have your details?") },
-            content with { PassOn = null },
-            content with { Schemes = [SomeOrganisations.Organisation("first", "The Renamed Body"), .. content.Schemes[1..]] },
-            content with { Schemes = content.Schemes[1..] },
+            content with
+            {
+                Consent = new("consent-two", "May we write?"),
+            },
+            content with
+            {
+                PassOn = new("pass-on-two", "May {organisation} have your details?"),
+            },
+            content with
+            {
+                PassOn = null,
+            },
+            content with
+            {
+                Schemes = [SomeOrganisations.Organisation("first", "The Renamed Body"), .. content.Schemes[1..]],
+            },
+            content with
+            {
+                Schemes = content.Schemes[1..],
+            },
         ];
 
         var all = others.Select(Wordings).Append(Wordings(content)).ToList();
