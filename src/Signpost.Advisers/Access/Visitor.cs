@@ -6,5 +6,5 @@ namespace Signpost.Advisers.Access;
 public sealed record Visitor(Adviser Adviser, bool IsLocal)
 {
     /// <summary>Whoever sits at this machine, where no sign-in is set up.</summary>
-    public static Visitor OnThisMachine { get; } = new(new Adviser("local", "You, on this machine"), IsLocal: true);
+    public static Visitor OnThisMachine { get; } = new(new Adviser("local", "Somebody on this machine"), IsLocal: true);
 }

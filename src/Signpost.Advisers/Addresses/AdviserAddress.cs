@@ -35,10 +35,6 @@ internal static class AdviserAddress
     /// <summary>The page of an enquiry.</summary>
     public static string Enquiry(string reference) => $"{Root}/enquiries/{Uri.EscapeDataString(reference)}";
 
-    /// <summary>The page of an enquiry, which says what was saved.</summary>
-    public static string Saved(string reference, int revision) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Enquiry(reference)}?{SavedKey}={revision}");
-
     /// <summary>The counts of some days up to today.</summary>
     public static string Insights(int days) =>
         string.Create(CultureInfo.InvariantCulture, $"{InsightsPage}?{DaysKey}={days}");

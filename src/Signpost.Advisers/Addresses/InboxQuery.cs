@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Signpost.Advisers.Addresses;
@@ -49,6 +50,18 @@ public sealed record InboxQuery
 
     /// <summary>The address of the same list in the API.</summary>
     public string AddressInApi => AdviserAddress.Api + Query;
+
+    /// <summary>The address of an enquiry's page that leads back to this list.</summary>
+    public string AddressOf(string reference) => AdviserAddress.Enquiry(reference) + Query;
+
+    /// <summary>The same page, which says what was saved.</summary>
+    /// <param name="reference">The reference of the enquiry.</param>
+    /// <param name="revision">The revision that was just saved.</param>
+    public string AddressOfSaved(string reference, int revision)
+    {
+        var saved = string.Create(CultureInfo.InvariantCulture, $"{AdviserAddress.SavedKey}={revision}");
+        return $"{AddressOf(reference)}{(Query.Length == 0 ? '?' : '&')}{saved}";
+    }
 
     /// <summary>The address at which the whole list can be downloaded.</summary>
     /// <param name="ending">How the name of the file ends: <c>csv</c> or <c>jsonl</c>.</param>

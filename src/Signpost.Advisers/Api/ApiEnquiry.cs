@@ -13,6 +13,8 @@ internal sealed record ApiEnquiry
 
     public required FollowUp FollowUp { get; init; }
 
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     public required string Name { get; init; }
 
     public required string Organisation { get; init; }
@@ -30,6 +32,8 @@ internal sealed record ApiEnquiry
     public required string Need { get; init; }
 
     public required ImmutableArray<SummaryLine> Answers { get; init; }
+
+    public required ImmutableArray<Answer> Trail { get; init; }
 
     public required string JourneyVersion { get; init; }
 
@@ -58,6 +62,7 @@ internal sealed record ApiEnquiry
             Reference = enquiry.Reference,
             RecordedAt = recorded.RecordedAt,
             FollowUp = recorded.FollowUp,
+            WithdrawnAt = recorded.WithdrawnAt,
             Name = enquiry.Name,
             Organisation = enquiry.Organisation,
             OrganisationKind = enquiry.OrganisationKind,
@@ -67,10 +72,11 @@ internal sealed record ApiEnquiry
             BestTime = enquiry.BestTime,
             Need = enquiry.Need,
             Answers = enquiry.Answers,
+            Trail = enquiry.Trail.Answers,
             JourneyVersion = enquiry.JourneyVersion,
             Schemes = enquiry.Schemes,
             Consents = recorded.Consents,
-            MayPassTo = [.. recorded.Consents.Select(consent => consent.Organisation).OfType<string>()],
+            MayPassTo = [.. recorded.PassOn.Select(consent => consent.Organisation!)],
         };
     }
 }

@@ -58,6 +58,7 @@ internal static class PatchReading
         if (!isClosed && body.TryGetProperty(ClosedAs, out var reason) && reason.ValueKind is not JsonValueKind.Null)
         {
             faults.Add(new(ClosedAs, "closedAs goes only with the status closed."));
+            entries = entries with { ClosedAs = string.Empty };
         }
         return entries;
     }

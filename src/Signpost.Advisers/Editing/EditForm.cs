@@ -45,15 +45,18 @@ internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly To
         );
         var hasState = (typed.Status, typed.ClosedAs) != (seen.Status, seen.ClosedAs);
         var hasDue = DueOf(typed) != DueOf(seen);
+        // What goes only with "Closed", or with "On this day", was not chosen where those are not.
+        var hasReason = hasState && Same(typed.Status, FollowUpEntries.Name(EnquiryStatus.Closed));
+        var hasDay = hasDue && typed.When is FollowUpKeys.Typed;
         var merged = typed with
         {
             Status = hasState ? typed.Status : now.Status,
-            ClosedAs = hasState ? typed.ClosedAs : now.ClosedAs,
+            ClosedAs = hasReason ? typed.ClosedAs : now.ClosedAs,
             Assignee = Same(typed.Assignee, seen.Assignee) ? now.Assignee : typed.Assignee,
             When = hasDue ? typed.When : now.When,
-            Day = hasDue ? typed.Day : now.Day,
-            Month = hasDue ? typed.Month : now.Month,
-            Year = hasDue ? typed.Year : now.Year,
+            Day = hasDay ? typed.Day : now.Day,
+            Month = hasDay ? typed.Month : now.Month,
+            Year = hasDay ? typed.Year : now.Year,
         };
         return With(Enquiry.Revision, formId, takeFormId, merged) with { IsStale = true };
     }

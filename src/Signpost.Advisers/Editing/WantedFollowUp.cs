@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Signpost.Advisers.Words;
 
 namespace Signpost.Advisers.Editing;
 
@@ -38,7 +39,7 @@ internal sealed record WantedFollowUp(
         var followUp = new FollowUp
         {
             Status = status,
-            ClosedAs = isClosed ? ReasonOf(entries.ClosedAs, problems) : null,
+            ClosedAs = ReasonOf(entries.ClosedAs, isClosed, problems),
             Assignee = AssigneeOf(entries.Assignee, problems),
             // What is closed is never due, whatever is in the fields.
             Due = isClosed ? null : DueOf(entries, problems),
@@ -52,10 +53,7 @@ internal sealed record WantedFollowUp(
 
     /// <summary>What is wrong with a note that is too long.</summary>
     public static string NoteTooLong(int length) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"The note has {length:N0} characters. Please use at most {FollowUpEdit.LongestNote:N0}."
-        );
+        $"The note has {Numbers.Write(length)} characters. Please use at most {Numbers.Write(FollowUpEdit.LongestNote)}.";
 
     /// <summary>What is wrong with a due day, or null.</summary>
     public string? ProblemOf(DateOnly due) =>
@@ -64,8 +62,18 @@ internal sealed record WantedFollowUp(
         : due > Today.AddYears(MostYears) ? $"The due day must be within the next {MostYears} years."
         : null;
 
-    private ClosingReason? ReasonOf(string name, ICollection<FieldProblem> problems)
+    private FollowUpEntries Shown => FollowUpEntries.Of(Seen, Me);
+
+    private ClosingReason? ReasonOf(string name, bool isClosed, ICollection<FieldProblem> problems)
     {
+        if (!isClosed)
+        {
+            if (IsTyped(name, Shown.ClosedAs))
+            {
+                problems.Add(new(FollowUpKeys.ClosedAs, "You chose why it is closed. Choose “Closed” too, or no reason."));
+            }
+            return null;
+        }
         var reason = FollowUpEntries.Find<ClosingReason>(name);
         if (reason is null)
         {
@@ -100,6 +108,10 @@ internal sealed record WantedFollowUp(
 
     private DateOnly? DueOf(FollowUpEntries entries, ICollection<FieldProblem> problems)
     {
+        if (entries.When is not FollowUpKeys.Typed && HasTypedDay(entries))
+        {
+            problems.Add(new(FollowUpKeys.Day, "You typed a day. Choose “On this day”, or clear it."));
+        }
         if (entries.When is FollowUpKeys.Never)
         {
             return null;
@@ -120,6 +132,13 @@ internal sealed record WantedFollowUp(
         }
         return due;
     }
+
+    private bool HasTypedDay(FollowUpEntries entries) =>
+        IsTyped(entries.Day, Shown.Day) || IsTyped(entries.Month, Shown.Month) || IsTyped(entries.Year, Shown.Year);
+
+    /// <summary>Whether a field has something in it that it was not shown with. One that was cleared means nothing.</summary>
+    private static bool IsTyped(string text, string shown) =>
+        text.Trim() is { Length: > 0 } typed && !string.Equals(typed, shown, StringComparison.Ordinal);
 
     private (string Field, string? Problem, DateOnly? Due) TypedDay(FollowUpEntries entries)
     {

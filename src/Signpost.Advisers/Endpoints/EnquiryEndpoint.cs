@@ -60,10 +60,7 @@ internal static class EnquiryEndpoint
                 visitor,
                 413,
                 "That text is too long",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The form was too long, so nothing of it has been saved. A note can have {FollowUpEdit.LongestNote:N0} characters at most."
-                )
+                $"The form was too long, so nothing of it has been saved. A note can have {Numbers.Write(FollowUpEdit.LongestNote)} characters at most."
             );
         }
         else
@@ -151,7 +148,7 @@ internal static class EnquiryEndpoint
         switch (await Inbox(context).EditAsync(reference, edit, context.RequestAborted))
         {
             case EditResult.Saved { Enquiry: var saved } when saved.EntryOf(edit.FormId) is { } entry:
-                await PageWriter.SendOnAsync(context, AdviserAddress.Saved(reference, entry.Revision), Caching.Never);
+                await PageWriter.SendOnAsync(context, ListOf(context).AddressOfSaved(reference, entry.Revision), Caching.Never);
                 break;
             case EditResult.Saved { Enquiry: var same }:
                 var untouched = FormOf(context, same, visitor).Fresh(edit.FormId, NewId(context));
@@ -180,6 +177,7 @@ internal static class EnquiryEndpoint
     {
         var view = new EnquiryView(visitor, enquiry, await ShownSchemes.OfAsync(context, enquiry.Recorded), form)
         {
+            List = ListOf(context),
             Notice = notice,
             Saved = saved,
         };
@@ -196,6 +194,7 @@ internal static class EnquiryEndpoint
     {
         var view = new EnquiryView(visitor, enquiry, await ShownSchemes.OfAsync(context, enquiry.Recorded), form)
         {
+            List = ListOf(context),
             Since = HistoryWords.Since(enquiry, posted.Revision),
             IsSentTwice = enquiry.EntryOf(posted.FormId) is not null,
         };
@@ -211,7 +210,7 @@ internal static class EnquiryEndpoint
         && enquiry.History.FirstOrDefault(entry => entry.Revision == revision)
             is { Kind: HistoryKind.FollowedUp, By.Id: var by } entry
         && string.Equals(by, visitor.Adviser.Id, StringComparison.Ordinal)
-            ? $"Saved: you {HistoryWords.Done(enquiry, entry).TrimEnd(':')}{(entry.Note is null ? "" : " what is in the history")}."
+            ? $"Saved: you {HistoryWords.Done(enquiry, entry, "added a note")}."
             : null;
 
     private static Task RefuseAsync(HttpContext context, Visitor visitor, int status, string title, string text) =>
@@ -221,7 +220,7 @@ internal static class EnquiryEndpoint
             new(title, text)
             {
                 Visitor = visitor,
-                Address = AdviserAddress.Enquiry(ReferenceOf(context)),
+                Address = ListOf(context).AddressOf(ReferenceOf(context)),
                 Label = "Open the enquiry",
             }
         );
@@ -241,6 +240,8 @@ internal static class EnquiryEndpoint
 
     private static string ReferenceOf(HttpContext context) =>
         (context.Request.RouteValues[Reference] as string ?? string.Empty).ToUpperInvariant();
+
+    private static InboxQuery ListOf(HttpContext context) => InboxQuery.Read(context.Request.Query);
 
     private static IInbox Inbox(HttpContext context) => context.RequestServices.GetRequiredService<IInbox>();
 

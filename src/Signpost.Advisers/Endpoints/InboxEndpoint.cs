@@ -50,11 +50,16 @@ internal static class InboxEndpoint
         await PageWriter.WriteAsync<ListPage>(context, view, Caching.Never);
     }
 
-    /// <summary>The reference that is looked for, where there is such an enquiry, in whatever list; else null.</summary>
-    private static async Task<string?> FindAsync(IInbox inbox, string? search, CancellationToken cancellationToken) =>
-        search is not null
-        && EnquiryReference.Find(Phrase.Normalise(search)) is { } reference
-        && await inbox.FindAsync(reference, cancellationToken) is not null
-            ? reference
-            : null;
+    /// <summary>The first reference among the words under which there is an enquiry, in whatever list; else null.</summary>
+    private static async Task<string?> FindAsync(IInbox inbox, string? search, CancellationToken cancellationToken)
+    {
+        foreach (var reference in EnquiryReference.FindAll(Phrase.Normalise(search ?? string.Empty)))
+        {
+            if (await inbox.FindAsync(reference, cancellationToken) is not null)
+            {
+                return reference;
+            }
+        }
+        return null;
+    }
 }

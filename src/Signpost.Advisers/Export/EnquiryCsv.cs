@@ -29,16 +29,17 @@ public static class EnquiryCsv
         ("Received (UK time)", recorded => Time(recorded.RecordedAt)),
         ("Status", recorded => FollowUpWords.Of(recorded.FollowUp.Status)),
         ("Closed as", recorded => recorded.FollowUp.ClosedAs is { } reason ? FollowUpWords.Of(reason) : null),
+        ("Withdrawn (UK time)", recorded => recorded.WithdrawnAt is { } at ? Time(at) : null),
         ("Assigned to", recorded => recorded.FollowUp.Assignee?.Name),
         ("Due", recorded => recorded.FollowUp.Due is { } due ? Day(due) : null),
-        ("Name", recorded => recorded.Enquiry.Name),
-        ("Organisation", recorded => recorded.Enquiry.Organisation),
-        ("Kind of organisation", recorded => EnquiryWords.Of(recorded.Enquiry.OrganisationKind)),
-        ("E-mail", recorded => recorded.Enquiry.Email),
-        ("Telephone", recorded => recorded.Enquiry.Phone),
-        ("Contact by", recorded => recorded.Enquiry.Way is ContactWay.Phone ? "telephone" : "e-mail"),
-        ("Best time to call", recorded => recorded.Enquiry.BestTime),
-        ("What they need", recorded => recorded.Enquiry.Need),
+        (FieldLabels.Of(EnquiryField.Name), recorded => recorded.Enquiry.Name),
+        (FieldLabels.Of(EnquiryField.Organisation), recorded => recorded.Enquiry.Organisation),
+        (FieldLabels.Of(EnquiryField.Kind), recorded => recorded.Enquiry.OrganisationKind is { } kind ? FieldLabels.Of(kind) : null),
+        (FieldLabels.Of(EnquiryField.Email), recorded => recorded.Enquiry.Email),
+        (FieldLabels.Of(EnquiryField.Phone), recorded => recorded.Enquiry.Phone),
+        (FieldLabels.Of(EnquiryField.Way), recorded => FieldLabels.Of(recorded.Enquiry.Way)),
+        (FieldLabels.Of(EnquiryField.BestTime), recorded => recorded.Enquiry.BestTime),
+        (FieldLabels.Of(EnquiryField.Need), recorded => recorded.Enquiry.Need),
         ("Agreed to be contacted (UK time)", recorded => AgreedAt(recorded)),
         ("Wording agreed to", recorded => recorded.Enquiry.Consent.Version),
         ("May be passed on to", recorded => PassedOnTo(recorded)),
@@ -105,9 +106,9 @@ public static class EnquiryCsv
     private static string PassedOnTo(RecordedEnquiry recorded) =>
         string.Join(
             '\n',
-            recorded
-                .Consents.Where(consent => consent.Organisation is not null)
-                .Select(consent => $"{consent.Organisation} (agreed {Time(consent.At)}, wording {consent.Version})")
+            recorded.PassOn.Select(consent =>
+                $"{consent.Organisation} (agreed {Time(consent.At)}, wording {consent.Version})"
+            )
         );
 
     private static string Time(DateTimeOffset instant) =>

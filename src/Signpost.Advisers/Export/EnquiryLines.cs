@@ -31,6 +31,10 @@ public static class EnquiryLines
     public static void Write(Utf8JsonWriter json, FollowedEnquiry enquiry) =>
         JsonSerializer.Serialize(json, ApiEnquiry.Of(enquiry), ApiJson.Default.ApiEnquiry);
 
+    /// <summary>Writes one enquiry as it stands as an object.</summary>
+    public static void Write(Utf8JsonWriter json, RecordedEnquiry enquiry) =>
+        JsonSerializer.Serialize(json, ApiEnquiry.Of(enquiry), ApiJson.Default.ApiEnquiry);
+
     private static async Task<int> WriteAsync<T>(
         Stream output,
         IAsyncEnumerable<T> enquiries,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Signpost.Advisers.Access;
+using Signpost.Advisers.Addresses;
 using Signpost.Advisers.Words;
 
 namespace Signpost.Advisers.Views;
@@ -11,6 +12,9 @@ namespace Signpost.Advisers.Views;
 /// <param name="Form">The follow-up form.</param>
 public sealed record EnquiryView(Visitor Visitor, FollowedEnquiry Enquiry, SchemesView Schemes, FollowUpForm Form)
 {
+    /// <summary>The list that it was opened from.</summary>
+    public InboxQuery List { get; init; } = new();
+
     /// <summary>What was just saved, as a full sentence, or null.</summary>
     public string? Saved { get; init; }
 

@@ -3,16 +3,22 @@ namespace Signpost.Advisers.Words;
 /// <summary>Tells what somebody gave as sentences.</summary>
 internal static class EnquiryWords
 {
+    /// <summary>What follows from a withdrawal, as full sentences.</summary>
+    public const string Withdrawn =
+        "They have withdrawn this enquiry: do not contact them about it, and pass nothing on.";
+
     /// <summary>What sort of body an organisation is, as it reads after its name; null where it was not asked.</summary>
     public static string? Of(OrganisationKind? kind) =>
         kind switch
         {
-            OrganisationKind.Company => "a company",
-            OrganisationKind.SoleTrader => "a sole trader or an ordinary partnership",
-            OrganisationKind.PublicOrCharity => "a public body, university or charity",
+            null => null,
             OrganisationKind.NotSetUp => "which has not been set up yet",
-            _ => null,
+            { } given => Sentences.Within(FieldLabels.Of(given)),
         };
+
+    /// <summary>Whether an enquiry is for something that is not there yet, and has no name either.</summary>
+    public static bool IsForNothingYet(Enquiry enquiry) =>
+        enquiry.OrganisationKind is OrganisationKind.NotSetUp && OrganisationName.SaysNone(enquiry.Organisation);
 
     /// <summary>What privacy law makes of it, as full sentences; null where there is nothing to heed.</summary>
     public static string? Privacy(OrganisationKind? kind) =>
@@ -24,13 +30,22 @@ internal static class EnquiryWords
     public static string Way(ContactWay way) =>
         way is ContactWay.Phone ? "They would like to be called." : "They would like an answer by e-mail.";
 
-    /// <summary>A telephone number as an address, or null where there are too few digits to call.</summary>
+    /// <summary>
+    /// A telephone number as an address (RFC 3966), or null where it cannot be told what to dial: it is no number, or a "/"
+    /// stands between two.
+    /// </summary>
     public static string? Call(string phone)
     {
-        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
-        return digits.Length is < 3 or > 15 ? null
-            : phone.TrimStart().StartsWith('+') ? $"tel:+{digits}"
-            : $"tel:{digits}";
+        if (PhoneNumber.Parse(phone) is not { } given || given.Contains('/', StringComparison.Ordinal))
+        {
+            return null;
+        }
+        var (number, extension) = PhoneNumber.Split(given);
+        var isAbroad = number.StartsWith('+');
+        // "(0)" is dialled only from within the country.
+        var dialled = isAbroad ? number.Replace("(0)", string.Empty, StringComparison.Ordinal) : number;
+        var digits = string.Concat(dialled.Where(char.IsAsciiDigit));
+        return $"tel:{(isAbroad ? "+" : "")}{digits}{(extension is null ? "" : $";ext={extension}")}";
     }
 
     /// <summary>

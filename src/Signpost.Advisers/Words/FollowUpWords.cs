@@ -48,18 +48,25 @@ internal static class FollowUpWords
             ClosingReason.NoAnswer => "No answer: they did not answer",
             ClosingReason.NotForUs => "Not for us: nobody we know of can help with it",
             ClosingReason.Duplicate => "Duplicate: it is followed up under another reference",
-            _ => "Withdrawn: they took it back",
+            _ => "Withdrawn: they do not want it any more",
         };
 
     /// <summary>Status and reason: <c>Closed as helped</c>.</summary>
     public static string State(EnquiryStatus status, ClosingReason? closedAs) =>
         Sentences.Begin(closedAs is { } reason ? $"closed as {Of(reason)}" : Of(status));
 
-    /// <summary>When something is due: <c>Overdue since 20 November 2026</c>, <c>Today</c>; nothing where it never is.</summary>
+    /// <summary>When something is due: <c>Overdue since 20 November 2026</c>, <c>Today</c>, <c>No day</c>.</summary>
     public static string Due(DateOnly? due, DateOnly today) =>
         due is not { } day ? "No day"
         : day < today ? $"Overdue since {UkDate.Write(day)}"
         : day == today ? "Today"
         : day == today.AddDays(1) ? $"Tomorrow, {UkDate.Write(day)}"
         : UkDate.Write(day);
+
+    /// <summary>The same within a sentence, after a status: <c>due on 24 November 2026</c>.</summary>
+    public static string DueWithin(DateOnly? due, DateOnly today) =>
+        due is not { } day ? "with no due day"
+        : day < today ? Sentences.Within(Due(due, today))
+        : day == today ? "due today"
+        : $"due on {UkDate.Write(day)}";
 }

@@ -15,19 +15,16 @@ internal static class HistoryWords
     /// <summary>What an adviser did with one entry, as it reads after their name.</summary>
     /// <param name="enquiry">The enquiry.</param>
     /// <param name="entry">The entry of its history.</param>
-    public static string Done(FollowedEnquiry enquiry, HistoryEntry entry)
+    /// <param name="noted">What is said of a note, where there is one.</param>
+    public static string Done(FollowedEnquiry enquiry, HistoryEntry entry, string noted)
     {
-        var before = Before(enquiry, entry);
-        var parts = Changes(before, entry.After, entry.By).ToList();
+        var parts = Changes(Before(enquiry, entry), entry.After, entry.By).ToList();
         if (entry.Note is not null)
         {
-            parts.Add("noted:");
+            parts.Add(noted);
         }
         return parts.Count == 0 ? "saved it as it was" : Sentence.Join([.. parts]);
     }
-
-    private static FollowUp Before(FollowedEnquiry enquiry, HistoryEntry entry) =>
-        enquiry.History.LastOrDefault(each => each.Revision < entry.Revision)?.After ?? entry.After;
 
     private static ImmutableArray<ToldEntry> Tell(FollowedEnquiry enquiry, IEnumerable<HistoryEntry> entries) =>
         [.. entries.Reverse().Select(entry => new ToldEntry(entry, Lead(enquiry, entry)))];
@@ -38,14 +35,23 @@ internal static class HistoryWords
             HistoryKind.Received => entry.After.Due is { } due
                 ? $"The enquiry came in, due on {UkDate.Write(due)}."
                 : "The enquiry came in.",
-            HistoryKind.Corrected when entry.Corrections.IsEmpty =>
-                "The person sent the enquiry again after it had been taken back. It was opened again as new.",
-            HistoryKind.Corrected when Before(enquiry, entry).Status is EnquiryStatus.Closed =>
-                "The person put something right in the closed enquiry. It was opened again as new:",
-            HistoryKind.Corrected => "The person put something right in the enquiry:",
-            HistoryKind.Withdrawn => "The person took the enquiry back. It was closed as withdrawn.",
-            _ => $"{Done(enquiry, entry)}{(entry.Note is null ? "." : string.Empty)}",
+            HistoryKind.Corrected => Corrected(enquiry, entry),
+            HistoryKind.Withdrawn => "The person withdrew the enquiry. It was closed as withdrawn.",
+            _ => $"{Done(enquiry, entry, "noted:")}{(entry.Note is null ? "." : string.Empty)}",
         };
+
+    private static string Corrected(FollowedEnquiry enquiry, HistoryEntry entry)
+    {
+        var isOpenedAgain =
+            Before(enquiry, entry).Status is EnquiryStatus.Closed && entry.After.Status is not EnquiryStatus.Closed;
+        var openedAgain = isOpenedAgain ? " It was opened again as new." : string.Empty;
+        return entry.Corrections.IsEmpty
+            ? $"The person sent the enquiry again after withdrawing it.{openedAgain}"
+            : $"The person changed the enquiry.{openedAgain}";
+    }
+
+    private static FollowUp Before(FollowedEnquiry enquiry, HistoryEntry entry) =>
+        enquiry.History.LastOrDefault(each => each.Revision < entry.Revision)?.After ?? entry.After;
 
     private static IEnumerable<string> Changes(FollowUp before, FollowUp after, Adviser? by)
     {

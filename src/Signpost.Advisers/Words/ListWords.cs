@@ -5,7 +5,7 @@ namespace Signpost.Advisers.Words;
 /// <summary>Says in words what an inbox lists.</summary>
 internal static class ListWords
 {
-    /// <summary>A list, for a title: <c>Open enquiries of yours that are overdue</c>.</summary>
+    /// <summary>A list, for a title: <c>Open enquiries of yours, overdue</c>.</summary>
     /// <param name="query">What is listed.</param>
     /// <param name="names">The names of advisers by their ids, as far as they are known.</param>
     public static string Title(InboxQuery query, IReadOnlyDictionary<string, string> names)
@@ -45,8 +45,8 @@ internal static class ListWords
         (query.State, query.Due, query.Search) switch
         {
             (InboxState.Closed, not InboxDue.Any, _) => "Closed enquiries are never due. Choose any day.",
-            (_, _, not null) =>
-                "Each word must stand in the reference, name, organisation, e-mail address or need. Try fewer words, or closed enquiries.",
+            (var state, _, not null) =>
+                $"Each word must stand in the reference, name, organisation, e-mail address or need. Try fewer words, or {(state is InboxState.Closed ? "open" : "closed")} enquiries.",
             (_, not InboxDue.Any, _) => "Choose any day to see what is due at other times.",
             _ when query.Assignee is not null => "Choose anybody to see what others follow up.",
             (InboxState.Open, _, _) => "Nothing waits for anybody. Closed enquiries are in a list of their own.",

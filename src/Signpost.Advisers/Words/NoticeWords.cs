@@ -8,7 +8,7 @@ internal static class NoticeWords
         kind switch
         {
             NoticeKind.Received => "New enquiry",
-            NoticeKind.Corrected => "Corrected enquiry",
+            NoticeKind.Corrected => "Changed enquiry",
             NoticeKind.Withdrawn => "Withdrawn enquiry",
             _ => "Daily digest",
         };

@@ -7,12 +7,16 @@ internal static class Sentences
     public static string Begin(string words) =>
         words.Length == 0 ? words : string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
 
+    /// <summary>The same words within a sentence.</summary>
+    public static string Within(string words) =>
+        words.Length == 0 ? words : string.Concat(words[..1].ToLowerInvariant(), words.AsSpan(1));
+
     /// <summary>A count with the thing that is counted: <c>1 enquiry</c>, <c>no enquiries</c>.</summary>
     public static string Count(int number, string one, string many) =>
         number switch
         {
             0 => $"no {many}",
             1 => $"1 {one}",
-            _ => $"{number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} {many}",
+            _ => $"{Numbers.Write(number)} {many}",
         };
 }

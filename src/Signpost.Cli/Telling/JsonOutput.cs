@@ -30,14 +30,26 @@ internal static class JsonOutput
     /// <param name="items">What there is an object for each of.</param>
     /// <param name="members">Writes the members of one.</param>
     public static Task WriteAsync<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> members) =>
+        WriteValuesAsync(
+            items,
+            (json, item) =>
+            {
+                json.WriteStartObject();
+                members(json, item);
+                json.WriteEndObject();
+            }
+        );
+
+    /// <summary>Writes one array.</summary>
+    /// <param name="items">What there is a value for each of.</param>
+    /// <param name="write">Writes the value of one.</param>
+    public static Task WriteValuesAsync<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
         WriteValueAsync(json =>
         {
             json.WriteStartArray();
             foreach (var item in items)
             {
-                json.WriteStartObject();
-                members(json, item);
-                json.WriteEndObject();
+                write(json, item);
             }
             json.WriteEndArray();
         });

@@ -22,7 +22,7 @@ public static class PhoneNumber
     {
         var number = text.Trim();
         var digits = 0;
-        foreach (var (index, sign) in WithoutExtension(number).Index())
+        foreach (var (index, sign) in Split(number).Number.Index())
         {
             if (char.IsAsciiDigit(sign))
             {
@@ -36,8 +36,8 @@ public static class PhoneNumber
         return number.Length <= Longest && digits is >= LeastDigits and <= MostDigits ? number : null;
     }
 
-    /// <summary>The number before its extension; the whole text where what follows is none.</summary>
-    private static string WithoutExtension(string number)
+    /// <summary>A number, and its extension: digits, or null; the whole text where what follows is none.</summary>
+    public static (string Number, string? Extension) Split(string number)
     {
         foreach (var word in Extensions)
         {
@@ -45,9 +45,11 @@ public static class PhoneNumber
             if (at > 0)
             {
                 var extension = number[(at + word.Length)..].Trim();
-                return extension.Length is >= 1 and <= 6 && extension.All(char.IsAsciiDigit) ? number[..at] : number;
+                return extension.Length is >= 1 and <= 6 && extension.All(char.IsAsciiDigit)
+                    ? (number[..at], extension)
+                    : (number, null);
             }
         }
-        return number;
+        return (number, null);
     }
 }

@@ -18,6 +18,6 @@ public enum ClosingReason
     /// <summary>The same need is followed up under another reference.</summary>
     Duplicate,
 
-    /// <summary>The person took it back. Only the person's own withdrawal closes it as this.</summary>
+    /// <summary>The person withdrew it. Only the person's own withdrawal closes it as this.</summary>
     Withdrawn,
 }

@@ -2,16 +2,9 @@ using System.Collections.Immutable;
 
 namespace Signpost;
 
-/// <summary>Says what a person has put right in an enquiry.</summary>
+/// <summary>Says what a person has changed in an enquiry.</summary>
 public static class Corrections
 {
-    private const string Kind = "Kind of organisation";
-    private const string Way = "How to contact you";
-    private const string Phone = "Phone";
-    private const string BestTime = "Best time";
-    private const string Yes = "Yes";
-    private const string No = "No";
-
     /// <summary>
     /// What differs between two wordings of one enquiry, in the order of the form. What was not given is an empty text.
     /// </summary>
@@ -21,14 +14,14 @@ public static class Corrections
         [
             .. new Correction[]
             {
-                new(FieldWords.Label(EnquiryField.Name), before.Name, after.Name),
-                new(FieldWords.Label(EnquiryField.Organisation), before.Organisation, after.Organisation),
-                new(Kind, Words(before.OrganisationKind), Words(after.OrganisationKind)),
-                new(FieldWords.Label(EnquiryField.Email), before.Email, after.Email),
-                new(Way, Words(before.Way), Words(after.Way)),
-                new(Phone, before.Phone ?? string.Empty, after.Phone ?? string.Empty),
-                new(BestTime, before.BestTime ?? string.Empty, after.BestTime ?? string.Empty),
-                new(FieldWords.Label(EnquiryField.Need), before.Need, after.Need),
+                new(FieldLabels.Of(EnquiryField.Name), before.Name, after.Name),
+                new(FieldLabels.Of(EnquiryField.Organisation), before.Organisation, after.Organisation),
+                new(FieldLabels.Of(EnquiryField.Kind), Words(before.OrganisationKind), Words(after.OrganisationKind)),
+                new(FieldLabels.Of(EnquiryField.Email), before.Email, after.Email),
+                new(FieldLabels.Of(EnquiryField.Way), FieldLabels.Of(before.Way), FieldLabels.Of(after.Way)),
+                new(FieldLabels.Of(EnquiryField.Phone), before.Phone ?? string.Empty, after.Phone ?? string.Empty),
+                new(FieldLabels.Of(EnquiryField.BestTime), before.BestTime ?? string.Empty, after.BestTime ?? string.Empty),
+                new(FieldLabels.Of(EnquiryField.Need), before.Need, after.Need),
             }.Where(Differs),
             .. PassedOn(before, after).Where(Differs),
             .. Answers(before, after).Where(Differs),
@@ -49,7 +42,7 @@ public static class Corrections
             .Select(consent => consent.Organisation)
             .Distinct(StringComparer.Ordinal)
             .Select(organisation => new Correction(
-                $"Details may go to {organisation}",
+                FieldLabels.PassOn(organisation),
                 Agreed(before, organisation),
                 Agreed(after, organisation)
             ));
@@ -63,8 +56,8 @@ public static class Corrections
 
     private static string Agreed(Enquiry enquiry, string organisation) =>
         enquiry.PassOn.Any(consent => string.Equals(consent.Organisation, organisation, StringComparison.Ordinal))
-            ? Yes
-            : No;
+            ? FieldWords.Yes
+            : FieldWords.No;
 
     private static string Answer(Enquiry enquiry, string label) =>
         string.Join(
@@ -74,17 +67,7 @@ public static class Corrections
                 .Select(answer => answer.Value)
         );
 
-    private static string Words(OrganisationKind? kind) =>
-        kind switch
-        {
-            OrganisationKind.Company => "A company",
-            OrganisationKind.SoleTrader => "A sole trader or a partnership",
-            OrganisationKind.PublicOrCharity => "A public body, a university or a charity",
-            OrganisationKind.NotSetUp => "Not set up yet",
-            _ => string.Empty,
-        };
-
-    private static string Words(ContactWay way) => way is ContactWay.Phone ? "By phone" : "By e-mail";
+    private static string Words(OrganisationKind? kind) => kind is { } given ? FieldLabels.Of(given) : string.Empty;
 
     private static bool Differs(Correction correction) =>
         !string.Equals(correction.From, correction.To, StringComparison.Ordinal);

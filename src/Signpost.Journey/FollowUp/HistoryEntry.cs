@@ -24,8 +24,8 @@ public sealed record HistoryEntry
     public string? Note { get; init; }
 
     /// <summary>
-    /// What the person put right; empty unless it is <see cref="HistoryKind.Corrected"/>, and then too when the same was sent
-    /// again after it had been taken back.
+    /// What the person changed; empty unless it is <see cref="HistoryKind.Corrected"/>, and then too when the same was sent
+    /// again after it had been withdrawn.
     /// </summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 

@@ -6,10 +6,10 @@ public enum HistoryKind
     /// <summary>The person sent the enquiry: always the first entry.</summary>
     Received,
 
-    /// <summary>The person corrected it.</summary>
+    /// <summary>The person changed it.</summary>
     Corrected,
 
-    /// <summary>The person took it back.</summary>
+    /// <summary>The person withdrew it.</summary>
     Withdrawn,
 
     /// <summary>An adviser changed where it stands, or noted something, or both.</summary>

@@ -7,15 +7,16 @@ public interface IEnquiryLog
     /// <summary>
     /// Writes an enquiry, with the first entry of its history and the notice of it, or nothing. Writing the same enquiry
     /// again (same conversation, same reference) changes nothing; with other words it corrects it, which is an entry and a
-    /// notice of its own, and makes a closed enquiry new again. One that was taken back is new again with the same words too,
-    /// which is such an entry without corrections.
+    /// notice of its own, and makes a closed enquiry new again. One that was withdrawn is so no longer, with the same words
+    /// too, which is such an entry, if need be without corrections.
     /// One that was erased stays erased, and counts as written.
     /// </summary>
     /// <returns>False when another conversation's enquiry has this reference: take another reference.</returns>
     Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Closes an enquiry that the person takes back, with an entry and a notice. Taking it back again changes nothing.
+    /// Closes an enquiry that the person withdraws, with an entry and a notice. Withdrawing it again changes nothing, unless
+    /// somebody has opened it again.
     /// </summary>
     /// <param name="reference">Its reference.</param>
     /// <param name="conversationKey">The conversation that made it.</param>

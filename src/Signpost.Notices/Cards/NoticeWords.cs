@@ -11,8 +11,8 @@ internal static class NoticeWords
         notice.Kind switch
         {
             NoticeKind.Received => $"New enquiry {notice.Reference}",
-            NoticeKind.Corrected => $"Enquiry {notice.Reference} was corrected",
-            NoticeKind.Withdrawn => $"Enquiry {notice.Reference} was taken back",
+            NoticeKind.Corrected => $"Enquiry {notice.Reference} was changed",
+            NoticeKind.Withdrawn => $"Enquiry {notice.Reference} was withdrawn",
             _ => "Enquiries today",
         };
 

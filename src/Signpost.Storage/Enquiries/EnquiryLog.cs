@@ -18,7 +18,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
     /// <inheritdoc/>
     /// <remarks>
     /// A correction leaves alone where the follow-up stands and all that advisers added, except that a closed enquiry is new
-    /// again, since nobody looks at a closed one. One that had been taken back is so with the same words too: nothing is
+    /// again, since nobody looks at a closed one. One that had been withdrawn is so with the same words too: nothing is
     /// written here before a person confirms it, and what a person is promised must not stay closed.
     /// </remarks>
     public Task<bool> RecordAsync(Enquiry enquiry, CancellationToken cancellationToken) =>
@@ -32,7 +32,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
         CancellationToken cancellationToken
     ) =>
         StorageCall.Run(
-            "take back an enquiry",
+            "withdraw an enquiry",
             () =>
                 EnquiryReference.IsReference(reference)
                     ? CloseAsync(reference, conversationKey, conversationSeed, cancellationToken)
@@ -95,7 +95,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 return true;
             }
             catch (RequestFailedException race)
-                when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
+                when (Race.Is(race) && tries < Race.MostTries)
             {
                 // It is there already, somebody changed it just now, or this was carried out and its answer lost.
                 before = await _partition.RowAsync(enquiry.Reference, cancellationToken);
@@ -150,16 +150,14 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
                 At = time.GetUtcNow(),
                 After = after,
             };
+            var withdrawn = recorded with { FollowUp = after, WithdrawnAt = entry.At };
             try
             {
-                await _partition.SubmitAsync(
-                    EnquiryChange.Follow(row, recorded with { FollowUp = after }, entry),
-                    cancellationToken
-                );
+                await _partition.SubmitAsync(EnquiryChange.Follow(row, withdrawn, entry), cancellationToken);
                 return true;
             }
             catch (RequestFailedException race)
-                when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
+                when (Race.Is(race) && tries < Race.MostTries)
             {
                 // An adviser changed it just now, or this was carried out and its answer lost.
             }
@@ -184,9 +182,14 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
     {
         var now = time.GetUtcNow();
         var before = EnquiryRow.Read(row);
-        var after = before with { Enquiry = enquiry, Consents = Consents(enquiry, before.Consents, now) };
+        var after = before with
+        {
+            Enquiry = enquiry,
+            Consents = Consents(enquiry, before.Consents, now),
+            WithdrawnAt = null,
+        };
         var corrections = Corrections.Between(before.Enquiry, enquiry);
-        if (corrections.IsEmpty && before.FollowUp.ClosedAs is not ClosingReason.Withdrawn)
+        if (corrections.IsEmpty && before.WithdrawnAt is null)
         {
             return EnquiryChange.Touch(row, after);
         }
@@ -206,7 +209,7 @@ public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays
     }
 
     private static bool IsKept(TableEntity row, Enquiry enquiry) =>
-        EnquiryRow.Says(row, enquiry) && EnquiryColumns.ReadFollowUp(row).ClosedAs is not ClosingReason.Withdrawn;
+        EnquiryRow.Says(row, enquiry) && !EnquiryRow.IsWithdrawn(row);
 
     private FollowUp Begin(DateTimeOffset now) =>
         FollowUp.Begin(days.After(DateOnly.FromDateTime(UkCalendar.Local(now).DateTime), dueAfter));

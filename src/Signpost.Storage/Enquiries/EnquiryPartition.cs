@@ -10,13 +10,6 @@ namespace Signpost.Storage.Enquiries;
 /// </summary>
 internal sealed class EnquiryPartition(TableClient table)
 {
-    /// <summary>How often a change is decided anew after others have come first.</summary>
-    public const int MostTries = 10;
-
-    /// <summary>Whether a change was refused because what it started from is no longer so.</summary>
-    public static bool IsRace(RequestFailedException refusal) =>
-        refusal.Status is 404 or 409 or 412 && refusal.ErrorCode != TableErrorCode.TableNotFound;
-
     /// <summary>One row, or null.</summary>
     public async Task<TableEntity?> RowAsync(string key, CancellationToken cancellationToken)
     {
@@ -73,7 +66,7 @@ internal sealed class EnquiryPartition(TableClient table)
     }
 
     /// <summary>Makes all changes or none.</summary>
-    /// <exception cref="RequestFailedException">None was made, or one was whose answer was lost: see <see cref="IsRace"/>.</exception>
+    /// <exception cref="RequestFailedException">None was made, or one was whose answer was lost: see <see cref="Race"/>.</exception>
     public Task SubmitAsync(IEnumerable<TableTransactionAction> changes, CancellationToken cancellationToken) =>
         table.SubmitTransactionAsync(changes, cancellationToken);
 

@@ -51,7 +51,7 @@ internal sealed class EnquiryRemoval(EnquiryPartition partition)
                 return (entries.Count, notices.Count);
             }
             catch (RequestFailedException race)
-                when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
+                when (Race.Is(race) && tries < Race.MostTries)
             {
                 // It was changed or a notice was delivered just now, or this was carried out and its answer lost.
             }

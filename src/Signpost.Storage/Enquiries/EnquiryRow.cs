@@ -24,6 +24,7 @@ internal static class EnquiryRow
     private const string JourneyVersion = "journeyVersion";
     private const string Schemes = "schemes";
     private const string Answers = "answers";
+    private const string WithdrawnAt = "withdrawnAt";
 
     /// <summary>The row as it is written.</summary>
     /// <param name="recorded">The enquiry.</param>
@@ -56,6 +57,10 @@ internal static class EnquiryRow
             [Schemes] = string.Join(' ', enquiry.Schemes),
             [Answers] = string.Join('\n', enquiry.Answers.Select(answer => $"{answer.Label} {answer.Value}")),
         };
+        if (recorded.WithdrawnAt is { } withdrawn)
+        {
+            row[WithdrawnAt] = withdrawn;
+        }
         EnquiryColumns.SetFollowUp(row, recorded.FollowUp);
         ChunkedText.Set(row, EnquiryColumns.Json, Json(enquiry));
         ChunkedText.Set(
@@ -98,7 +103,13 @@ internal static class EnquiryRow
             EnquiryColumns.At(row, EnquiryColumns.RecordedAt),
             EnquiryColumns.ReadFollowUp(row),
             ReadConsents(row)
-        );
+        )
+        {
+            WithdrawnAt = row.GetDateTimeOffset(WithdrawnAt),
+        };
+
+    /// <summary>Whether the person has withdrawn it, and has not sent it again since.</summary>
+    public static bool IsWithdrawn(TableEntity row) => row.ContainsKey(WithdrawnAt);
 
     private static ImmutableArray<GivenConsent> ReadConsents(TableEntity row) =>
         JsonSerializer.Deserialize(

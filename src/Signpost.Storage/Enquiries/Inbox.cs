@@ -109,7 +109,7 @@ public sealed class Inbox(TableClient table, TimeProvider time) : IInbox
                         return new EditResult.Saved(new(after, current.History.Add(entry)));
                     }
                     catch (RequestFailedException race)
-                        when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
+                        when (Race.Is(race) && tries < Race.MostTries)
                     {
                         // Somebody else came first, or this was carried out, its answer lost, and it met itself.
                         break;

@@ -100,7 +100,7 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
             );
             return notice with { ETag = saved.Headers.ETag.ToString()! };
         }
-        catch (RequestFailedException race) when (EnquiryPartition.IsRace(race))
+        catch (RequestFailedException race) when (Race.Is(race))
         {
             var stored = await _partition.RowAsync(row.RowKey, cancellationToken);
             return stored is not null && IsSame(stored, row, EventRow.Save)
@@ -114,7 +114,7 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
 
     private async Task<bool> TryAgainAsync(string id, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        for (var tries = 0; tries < EnquiryPartition.MostTries; tries++)
+        for (var tries = 0; tries < Race.MostTries; tries++)
         {
             if (
                 !IsId(id)
@@ -169,7 +169,7 @@ public sealed class Outbox(TableClient table, Func<Guid> newSaveId) : IOutbox
                 return true;
             }
             catch (RequestFailedException race)
-                when (EnquiryPartition.IsRace(race) && tries < EnquiryPartition.MostTries)
+                when (Race.Is(race) && tries < Race.MostTries)
             {
                 // Another process came first, or this was carried out and its answer lost: the row says which.
             }

@@ -56,6 +56,24 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task AWithdrawnEnquiry_MayBePassedToNobody_ThoughAnAdviserOpensItAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(Some.Followed(null, null, "The Catapult"));
+        var before = await ApiCall.OfAsync(app, HttpMethod.Get, One);
+        app.Inbox.Append(Some.Reference, Some.Withdrawal());
+
+        var answer = await PatchAsync(app, "\"2\"", """{"status":"waiting"}""");
+
+        Assert.Equal("The Catapult", before["mayPassTo"][0]!.GetValue<string>());
+        Assert.Null(before.Body!["withdrawnAt"]);
+        Assert.Equal((200, "waiting"), (answer.Status, answer["followUp"]["status"]!.GetValue<string>()));
+        Assert.Empty(answer["mayPassTo"].AsArray());
+        Assert.Equal(2, answer["consents"].AsArray().Count);
+        Assert.Equal(Some.Noon.AddHours(-1), answer["withdrawnAt"].GetValue<DateTimeOffset>());
+    }
+
+    [Fact]
     public async Task Patch_ChangesWhatItNames_TakesAwayWhatIsNull_AndLeavesTheRest()
     {
         await using var app = await AdvisersApp.StartAsync();

@@ -108,6 +108,11 @@ public sealed class OpenApiTests
             Some.ByGrace(new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.NotForUs })
         );
 
+        var withdrawn = Some.Enquiry with { Reference = "SP-0000-0002" };
+        app.Inbox.Add(Some.Followed(withdrawn));
+        app.Inbox.Append(withdrawn.Reference, Some.Withdrawal());
+
+        await CallAsync(app, "get", One, withdrawn.Reference);
         await CallAsync(app, "get", List);
         await CallAsync(app, "get", List, query: "?status=closed");
         await CallAsync(app, "get", List, query: "?status=x");

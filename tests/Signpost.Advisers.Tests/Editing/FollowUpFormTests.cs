@@ -4,7 +4,7 @@ namespace Signpost.Advisers.Tests.Editing;
 
 public sealed class FollowUpFormTests
 {
-    private static readonly Adviser Me = new("local", "You, on this machine");
+    private static readonly Adviser Me = new("local", "Somebody on this machine");
 
     [Fact]
     public async Task Form_ShowsWhereItStands_AndOffersWhatCanBeChosen()
@@ -55,9 +55,12 @@ public sealed class FollowUpFormTests
             app.Inbox[Some.Reference].FollowUp
         );
         Assert.Contains(
-            "Saved: you changed the status from new to contacted, took it on, moved the due day from 24 November 2026 to 25 November 2026 and noted what is in the history.",
+            "Saved: you changed the status from new to contacted, took it on, moved the due day from 24 November 2026 to 25 November 2026 and added a note.",
             page.Text
         );
+        Assert.Contains("22 November 2026, 12:00 Somebody on this machine changed the status", page.Text);
+        Assert.Contains("You, on this machine", page.Text);
+        Assert.StartsWith("Saved: ", page.Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,6 +155,75 @@ public sealed class FollowUpFormTests
         var form = AdviserForm.In(again.Html, "Save");
         Assert.Equal((day, month, year), (form["due-day"], form["due-month"], form["due-year"]));
         Assert.Equal(1, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Theory]
+    [InlineData("never")]
+    [InlineData("3")]
+    public async Task ADayThatIsTyped_WhereAnotherIsMarked_IsAskedAbout(string when)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(Some.Followed(followUp: new() { Status = EnquiryStatus.Waiting }));
+
+        var again = await app.SubmitAsync(
+            await app.OpenAsync(),
+            "Save",
+            ("when", when),
+            ("due-day", "30"),
+            ("due-month", "11"),
+            ("due-year", "2026")
+        );
+
+        Assert.Equal("#due-day", again.Link("You typed a day. Choose “On this day”, or clear it."));
+        Assert.Equal(("30", when), (AdviserForm.In(again.Html, "Save")["due-day"], AdviserForm.In(again.Html, "Save")["when"]));
+        Assert.Equal(1, app.Inbox[Some.Reference].Revision);
+
+        await app.SaveAsync(again, ("when", "typed"));
+        Assert.Equal(new DateOnly(2026, 11, 30), app.Inbox[Some.Reference].FollowUp.Due);
+    }
+
+    [Theory]
+    [InlineData("24", "11", "2026")]
+    [InlineData(" 24 ", "", "")]
+    [InlineData("", "", "")]
+    public async Task ADayThatStoodThere_OrWasCleared_IsNoTypedDay(string day, string month, string year)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+
+        await app.SaveAsync(
+            await app.OpenAsync(),
+            ("when", "never"),
+            ("due-day", day),
+            ("due-month", month),
+            ("due-year", year)
+        );
+
+        Assert.Null(app.Inbox[Some.Reference].FollowUp.Due);
+    }
+
+    [Fact]
+    public async Task AReasonForClosing_WithoutClosed_IsAskedAbout()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+
+        var again = await app.SubmitAsync(await app.OpenAsync(), "Save", ("closed-as", "helped"));
+
+        Assert.Equal("#closed-as", again.Link("You chose why it is closed. Choose “Closed” too, or no reason."));
+        Assert.Equal("helped", AdviserForm.In(again.Html, "Save")["closed-as"]);
+        Assert.Equal(1, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Fact]
+    public async Task TheReasonThatStoodThere_DoesNotKeepAnybodyFromOpeningItAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(
+            Some.Followed(followUp: new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.Helped })
+        );
+
+        await app.SaveAsync(await app.OpenAsync(), ("status", "waiting"));
+
+        Assert.Equal(new FollowUp { Status = EnquiryStatus.Waiting }, app.Inbox[Some.Reference].FollowUp);
     }
 
     [Fact]

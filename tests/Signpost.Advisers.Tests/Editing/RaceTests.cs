@@ -60,6 +60,27 @@ public sealed class RaceTests
     }
 
     [Fact]
+    public async Task WhatOthersChangedUnderAnotherChoice_IsNotTakenForTyped_WhenItIsSavedAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(
+            Some.Followed(followUp: new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.Helped })
+        );
+        var reopening = await app.OpenAsync();
+        app.Inbox.Append(
+            Some.Reference,
+            Some.ByGrace(new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.PassedOn })
+        );
+        await app.SaveAsync(await app.SubmitAsync(reopening, "Save", ("status", "waiting"), ("when", "10")));
+
+        var undated = await app.OpenAsync();
+        app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(Some.Today)));
+        await app.SaveAsync(await app.SubmitAsync(undated, "Save", ("when", "never")));
+
+        Assert.Equal(new FollowUp { Status = EnquiryStatus.New }, app.Inbox[Some.Reference].FollowUp);
+    }
+
+    [Fact]
     public async Task AChangeBetweenReadingAndWriting_IsToldToo()
     {
         await using var app = await AdvisersApp.StartAsync();
@@ -82,7 +103,7 @@ public sealed class RaceTests
 
         var page = await app.SaveAsync(mine, ("note", "Only a note"));
 
-        Assert.Contains("Saved: you noted what is in the history.", page.Text);
+        Assert.Contains("Saved: you added a note.", page.Text);
         Assert.Equal((theirs, 3), (app.Inbox[Some.Reference].FollowUp, app.Inbox[Some.Reference].Revision));
     }
 

@@ -36,7 +36,7 @@ public sealed class EnquiryCsvLaws
 
                     var row = Exported.CsvAsync(enquiry, Some.Enquiry).GetAwaiter().GetResult().Rows[1];
 
-                    Assert.Equal(texts.Select(Expected), [row[6], row[7], row[13], row[19], row[20]]);
+                    Assert.Equal(texts.Select(Expected), [row[7], row[8], row[14], row[20], row[21]]);
                 }
             )
             .QuickCheckThrowOnFailure();

@@ -55,14 +55,15 @@ public sealed class EnquiryCsvTests
                 "2026-11-20 12:00",
                 "closed",
                 "helped",
+                "",
                 "grace@example.org",
                 "",
                 "Ada Example",
                 "Example Ltd",
-                "a company",
+                "A limited company or LLP",
                 "ada@example.co.uk",
                 "01632 960001",
-                "telephone",
+                "By telephone",
                 "mornings",
                 "A pilot\nwith a hospital",
                 "2026-11-20 12:00",
@@ -77,6 +78,18 @@ public sealed class EnquiryCsvTests
             export.Rows[1]
         );
         Assert.Equal(["Which of these are you?", "How far have you got?", "Other answers"], export.Names.TakeLast(3));
+    }
+
+    [Fact]
+    public async Task AWithdrawnEnquiry_SaysWhen_AndMayBePassedOnToNobody()
+    {
+        var recorded = Some.Followed(null, null, "The Hub").Recorded with { WithdrawnAt = Some.Noon };
+
+        var export = await Exported.CsvAsync([recorded]);
+
+        Assert.Equal("2026-11-22 12:00", export["Withdrawn (UK time)"]);
+        Assert.Empty(export["May be passed on to"]);
+        Assert.Equal("consent-one", export["Wording agreed to"]);
     }
 
     [Theory]

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+using Signpost.Advisers.Export;
 using Signpost.Advisers.Tests.Fakes;
 
 namespace Signpost.Advisers.Tests.Export;
@@ -36,6 +39,22 @@ public sealed class EnquiryLinesTests
         Assert.Null(line["history"]);
         Assert.Null(line["conversationKey"]);
         Assert.Equal("A company", (string?)line["answers"]![0]!["value"]);
+        Assert.Equal(
+            ("who", "company"),
+            ((string?)line["trail"]![0]!["question"], (string?)line["trail"]![0]!["choice"])
+        );
+    }
+
+    [Fact]
+    public async Task OneThatIsWrittenAlone_IsAsALineOfAll()
+    {
+        using var alone = new MemoryStream();
+        await using (var json = new Utf8JsonWriter(alone))
+        {
+            EnquiryLines.Write(json, Some.Followed().Recorded);
+        }
+
+        Assert.Equal((await Exported.LinesAsync(Some.Enquiry)).Text, $"{Encoding.UTF8.GetString(alone.ToArray())}\n");
     }
 
     [Fact]

@@ -52,8 +52,8 @@ public sealed class ExportColumnsTests
             ["What are you?", "How far have you got? (stage)", "How far have you got? (phase)", "Other answers"],
             export.Names.TakeLast(4)
         );
-        Assert.Equal(("An idea", ""), (export[export.Names[20]], export[export.Names[21]]));
-        Assert.Equal(("", "A drawing"), (export[export.Names[20], 2], export[export.Names[21], 2]));
+        Assert.Equal(("An idea", ""), (export[export.Names[21]], export[export.Names[22]]));
+        Assert.Equal(("", "A drawing"), (export[export.Names[21], 2], export[export.Names[22], 2]));
     }
 
     [Fact]

@@ -40,6 +40,12 @@ internal sealed class MemoryInbox(TimeProvider clock) : IInbox
             enquiry.Recorded with
             {
                 FollowUp = entry.After,
+                WithdrawnAt = entry.Kind switch
+                {
+                    HistoryKind.Withdrawn => entry.At,
+                    HistoryKind.FollowedUp => enquiry.Recorded.WithdrawnAt,
+                    _ => null,
+                },
             },
             enquiry.History.Add(entry with { Revision = enquiry.Revision + 1 })
         );

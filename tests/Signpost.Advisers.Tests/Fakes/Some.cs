@@ -72,6 +72,14 @@ internal static class Some
             FormId = "by-grace",
         };
 
+    /// <summary>The person's withdrawal, an hour ago.</summary>
+    public static HistoryEntry Withdrawal() =>
+        ByGrace(new() { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.Withdrawn }) with
+        {
+            Kind = HistoryKind.Withdrawn,
+            By = null,
+        };
+
     /// <summary>Many enquiries, each due a day later than the one before; the first is due on a day.</summary>
     public static IEnumerable<FollowedEnquiry> Many(int count, DateOnly firstDue) =>
         Enumerable

@@ -15,7 +15,7 @@ public sealed class EnquiryPageTests
         Assert.Equal(("Enquiry SP-7F3K-2QXD", 200), (page.Heading, page.Status));
         Assert.Contains("New, due on 24 November 2026. Nobody has taken it on.", page.Text);
         Assert.Contains(
-            "Ada Example enquires for Example Ltd, a company. The enquiry came in on 20 November 2026, 12:00",
+            "Ada Example enquires for Example Ltd, a limited company or LLP. The enquiry came in on 20 November 2026, 12:00",
             page.Text
         );
         Assert.Contains("They would like an answer by e-mail.", page.Text);
@@ -41,8 +41,37 @@ public sealed class EnquiryPageTests
     }
 
     [Theory]
+    [InlineData("none yet", "Ada Example enquires for an organisation that has not been set up yet. The enquiry")]
+    [InlineData("None.", "Ada Example enquires for an organisation that has not been set up yet. The enquiry")]
+    [InlineData("Not yet!", "Ada Example enquires for an organisation that has not been set up yet. The enquiry")]
+    [InlineData("Engines", "Ada Example enquires for Engines, which has not been set up yet. The enquiry")]
+    public async Task AnOrganisationThatIsNotThereYet_IsNotNamedByTheWordsThatSaySo(string typed, string sentence)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(
+            Some.Followed(
+                Some.Enquiry with
+                {
+                    Organisation = typed,
+                    OrganisationKind = OrganisationKind.NotSetUp,
+                }
+            )
+        );
+
+        Assert.Contains(sentence, (await app.OpenAsync()).Text);
+        Assert.Contains(
+            typed is "Engines" ? "Engines Ada Example" : "None yet Ada Example",
+            (await app.GetAsync("/advisers")).Text
+        );
+    }
+
+    [Theory]
     [InlineData("0121 496 0000", "tel:01214960000")]
-    [InlineData("+44 (0)121 496 0000", "tel:+4401214960000")]
+    [InlineData("+44 (0)24 7600 0000", "tel:+442476000000")]
+    [InlineData("(024) 7600-0000", "tel:02476000000")]
+    [InlineData("024 7600 0000 ext 12", "tel:02476000000;ext=12")]
+    [InlineData("+44 (0)24 7600 0000 x3", "tel:+442476000000;ext=3")]
+    [InlineData("024 7600 0000 Ext. 12", "tel:02476000000;ext=12")]
     public async Task WhoeverLikesToBeCalled_CanBe(string phone, string address)
     {
         await using var app = await AdvisersApp.StartAsync();
@@ -54,6 +83,22 @@ public sealed class EnquiryPageTests
 
         Assert.Contains("They would like to be called. Best time: mornings.", page.Text);
         Assert.Equal(address, page.Link(phone));
+    }
+
+    [Theory]
+    [InlineData("024 7600 0000/1")]
+    [InlineData("024 7600 / 0000")]
+    [InlineData("12345")]
+    [InlineData("ask for Ada, 024 7600 0000")]
+    public async Task ANumber_OfWhichItCannotBeToldWhatToDial_IsNoLink(string phone)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(Some.Followed(Some.Enquiry with { Way = ContactWay.Phone, Phone = phone }));
+
+        var page = await app.OpenAsync();
+
+        Assert.Contains($"Telephone: {phone}", page.Text);
+        Assert.DoesNotContain("href=\"tel:", page.Html);
     }
 
     [Fact]
@@ -126,6 +171,45 @@ public sealed class EnquiryPageTests
     }
 
     [Fact]
+    public async Task AWithdrawnEnquiry_MayNotBeFollowedUp_WhateverAdvisersDo_UntilItIsSentAgain()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        app.Inbox.Add(Some.Followed(null, null, "The Catapult"));
+        app.Inbox.Append(Some.Reference, Some.Withdrawal());
+        var withdrawn = await app.OpenAsync();
+        app.Inbox.Append(Some.Reference, Some.ByGrace(FollowUp.Begin(Some.Today)));
+        var openedAgain = await app.OpenAsync();
+        app.Inbox.Append(
+            Some.Reference,
+            Some.ByGrace(FollowUp.Begin(Some.Today)) with
+            {
+                Kind = HistoryKind.Corrected,
+                By = null,
+            }
+        );
+        var sentAgain = await app.OpenAsync();
+
+        foreach (var page in new[] { withdrawn, openedAgain })
+        {
+            Assert.Contains(
+                "They have withdrawn this enquiry: do not contact them about it, and pass nothing on. That was on 22 November 2026, 11:00.",
+                page.Text
+            );
+            Assert.DoesNotContain("We may contact them", page.Text);
+            Assert.DoesNotContain("may be passed on to", page.Text);
+            Assert.DoesNotContain("They would like", page.Text);
+            Assert.Contains("The words that they had agreed to", page.Text);
+            Assert.Contains(
+                "“May we pass this on to The Catapult?” Agreed on 20 November 2026, 12:00, wording pass-one.",
+                page.Text
+            );
+        }
+        Assert.Contains("We may contact them", sentAgain.Text);
+        Assert.Contains("Their details may be passed on to: The Catapult", sentAgain.Text);
+        Assert.DoesNotContain("They have withdrawn", sentAgain.Text);
+    }
+
+    [Fact]
     public async Task History_IsToldNewestFirst_OnTheClocksOfTheUnitedKingdom()
     {
         await using var app = await AdvisersApp.StartAsync();
@@ -153,7 +237,12 @@ public sealed class EnquiryPageTests
             {
                 Kind = HistoryKind.Corrected,
                 By = null,
-                Corrections = [new("E-mail", "a@b.c", "d@e.f")],
+                Corrections =
+                [
+                    new("E-mail", "a@b.c", "d@e.f"),
+                    new("Telephone", "", "024 7600 0000"),
+                    new("Best time to call", "Mornings", ""),
+                ],
             }
         );
         app.Inbox.Append(Some.Reference, Some.ByGrace(closed));
@@ -172,11 +261,11 @@ public sealed class EnquiryPageTests
 
         string[] told =
         [
-            "The person sent the enquiry again after it had been taken back. It was opened again as new.",
-            "The person took the enquiry back. It was closed as withdrawn.",
+            "The person sent the enquiry again after withdrawing it. It was opened again as new.",
+            "The person withdrew the enquiry. It was closed as withdrawn.",
             "grace@example.org opened it again as new, took it off alan@example.org and set the due day to 24 November 2026.",
             "grace@example.org closed it as passed on.",
-            "The person put something right in the enquiry: E-mail: “a@b.c” is now “d@e.f”.",
+            "The person changed the enquiry. E-mail: was “a@b.c”, and is now “d@e.f”. Telephone: was not given, and is now “024 7600 0000”. Best time to call: was “Mornings”, and is not given now.",
             "grace@example.org took it on.",
             "grace@example.org assigned it to alan@example.org.",
             "1 July 2026, 10:30 grace@example.org changed the status from new to contacted, moved the due day from 24 November 2026 to 30 November 2026 and noted: Rang them",

@@ -24,7 +24,7 @@ public sealed class ChatTests(TestBed bed)
         Assert.Equal("Example Ltd", (string?)enquiry["organisation"]);
         Assert.Equal("ada@example.org", (string?)enquiry["email"]);
         Assert.Equal("A partner for a pilot", (string?)enquiry["need"]);
-        Assert.Contains((string)enquiry["consent"]!["text"]!, said);
+        Assert.Contains((string)enquiry["consents"]![0]!["text"]!, said);
         Assert.All(Answers(enquiry), answer => Assert.Contains(answer, said));
         Assert.Equal(Script.Walk.Length, Answers(enquiry).Count);
         Assert.NotEmpty(enquiry["schemes"]!.AsArray());
@@ -42,5 +42,5 @@ public sealed class ChatTests(TestBed bed)
     }
 
     private static List<string> Answers(JsonNode enquiry) =>
-        [.. enquiry["answers"]!.AsArray().Select(answer => (string)answer!["answered"]!)];
+        [.. enquiry["answers"]!.AsArray().Select(answer => (string)answer!["value"]!)];
 }

@@ -25,7 +25,7 @@ public sealed class EnquiryTests(TestBed bed)
         }
         Assert.Equal(
             story["answered"]!.AsArray().Select(answer => (string?)answer),
-            enquiry["answers"]!.AsArray().Select(answer => (string?)answer!["answered"])
+            enquiry["answers"]!.AsArray().Select(answer => (string?)answer!["value"])
         );
         Assert.NotEmpty(enquiry["schemes"]!.AsArray());
     }

@@ -19,6 +19,6 @@ internal sealed record ListedEnquiry(
             (string)json["organisation"]!,
             (string)json["email"]!,
             (string)json["need"]!,
-            [.. json["answers"]!.AsArray().Select(answer => $"{answer!["question"]}={answer["choice"]}")]
+            [.. json["trail"]!.AsArray().Select(answer => $"{answer!["question"]}={answer["choice"]}")]
         );
 }

@@ -22,7 +22,7 @@ public sealed class NoticeCardTests
             {
                 NoticeKind.Corrected,
                 [
-                    "Enquiry SP-7F3K-2QXD was corrected",
+                    "Enquiry SP-7F3K-2QXD was changed",
                     "The person has changed what they wrote.",
                     "Be in touch by 3 June 2026.",
                 ],
@@ -31,7 +31,7 @@ public sealed class NoticeCardTests
             },
             {
                 NoticeKind.Withdrawn,
-                ["Enquiry SP-7F3K-2QXD was taken back", "The person does not want to be contacted about it any more."],
+                ["Enquiry SP-7F3K-2QXD was withdrawn", "The person does not want to be contacted about it any more."],
                 "Open the enquiry",
                 "https://www.example.org/advisers/enquiries/SP-7F3K-2QXD"
             },

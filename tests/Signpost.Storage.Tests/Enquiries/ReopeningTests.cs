@@ -71,6 +71,37 @@ public sealed class ReopeningTests(SharedAzurite azurite)
     }
 
     [Fact]
+    public async Task Record_TheSame_WhatAnAdviserHadOpenedAgain_IsWithdrawnNoLonger_AndStandsWhereItStood()
+    {
+        var table = await TakenBackAsync();
+        await table.EditAsync(followUp => followUp with { Status = EnquiryStatus.Waiting, ClosedAs = null });
+
+        Assert.True(await table.Log.RecordAsync(Enquiry(), default));
+        Assert.True(await table.Log.RecordAsync(Enquiry(), default));
+
+        var enquiry = await table.FindAsync();
+        Assert.Equal((5, HistoryKind.Corrected), (enquiry.Revision, enquiry.History[^1].Kind));
+        Assert.Equal(
+            (EnquiryStatus.Waiting, Grace, null),
+            (enquiry.FollowUp.Status, enquiry.FollowUp.Assignee, enquiry.Recorded.WithdrawnAt)
+        );
+        await TableLaws.HoldAsync(table);
+    }
+
+    [Fact]
+    public async Task Record_TheSame_WhatAnAdviserHadClosedOtherwise_IsNewAgain()
+    {
+        var table = await TakenBackAsync();
+        await table.EditAsync(followUp => Close(followUp, ClosingReason.NoAnswer));
+
+        Assert.True(await table.Log.RecordAsync(Enquiry(), default));
+
+        var enquiry = await table.FindAsync();
+        Assert.Equal((EnquiryStatus.New, null), (enquiry.FollowUp.Status, enquiry.Recorded.WithdrawnAt));
+        await TableLaws.HoldAsync(table);
+    }
+
+    [Fact]
     public async Task Record_TheSame_WhatAnAdviserClosed_StaysClosed()
     {
         var table = await WithOneAsync(azurite);
@@ -101,6 +132,7 @@ public sealed class ReopeningTests(SharedAzurite azurite)
             enquiry.History.Select(entry => entry.Kind)
         );
         Assert.Empty(enquiry.History[^1].Corrections);
+        Assert.Null(enquiry.Recorded.WithdrawnAt);
         Assert.Equal(FollowUp.Begin(DueAnew) with { Assignee = Grace }, enquiry.FollowUp);
         var notices = await table.NoticesAsync();
         Assert.Equal(

@@ -57,6 +57,37 @@ public sealed class WithdrawalTests(SharedAzurite azurite)
     }
 
     [Fact]
+    public async Task Withdraw_StaysWhateverAdvisersDo_AndKeepsWhatWasAgreedTo()
+    {
+        var table = await WithOneAsync(azurite);
+        await table.WithdrawAsync();
+        var at = table.Clock.GetUtcNow();
+        var agreed = (await table.FindAsync()).Recorded.Consents;
+        table.Clock.Advance(TimeSpan.FromDays(1));
+
+        await table.EditAsync(followUp => followUp with { Status = EnquiryStatus.Waiting, ClosedAs = null });
+
+        var enquiry = await table.FindAsync();
+        Assert.Equal((EnquiryStatus.Waiting, at), (enquiry.FollowUp.Status, enquiry.Recorded.WithdrawnAt));
+        Assert.Equal(at, Assert.Single(await table.ListAsync()).WithdrawnAt);
+        Assert.Equal(agreed, enquiry.Recorded.Consents);
+        await TableLaws.HoldAsync(table);
+    }
+
+    [Fact]
+    public async Task Withdraw_WhatAnAdviserOpenedAgain_ClosesItOnceMore()
+    {
+        var table = await WithOneAsync(azurite);
+        await table.WithdrawAsync();
+        await table.EditAsync(followUp => followUp with { Status = EnquiryStatus.Waiting, ClosedAs = null });
+
+        Assert.True(await table.WithdrawAsync());
+
+        Assert.Equal(ClosingReason.Withdrawn, (await table.FindAsync()).FollowUp.ClosedAs);
+        await TableLaws.HoldAsync(table);
+    }
+
+    [Fact]
     public async Task Withdraw_AfterANoteOnWhatWasTakenBack_ChangesNothing()
     {
         var table = await WithOneAsync(azurite);
@@ -91,6 +122,6 @@ public sealed class WithdrawalTests(SharedAzurite azurite)
 
         var down = await Assert.ThrowsAsync<StorageUnavailableException>(() => table.WithdrawAsync());
 
-        Assert.Equal("Storage could not take back an enquiry: it does not answer.", down.Message);
+        Assert.Equal("Storage could not withdraw an enquiry: it does not answer.", down.Message);
     }
 }

@@ -34,8 +34,37 @@ internal static class EnquiriesVerb
         return new Erasure(storage.Tables.Enquiries, conversations, insights, TimeProvider.System);
     }
 
+    /// <summary>A command about what is kept about one person.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does, as a full sentence.</param>
+    /// <param name="act">Does it, on the storage that was chosen.</param>
+    /// <param name="options">What else it takes.</param>
+    public static Command About(
+        string name,
+        string description,
+        Func<LocalStorage, DataSubject, ParseResult, CancellationToken, Task> act,
+        params ReadOnlySpan<System.CommandLine.Option> options
+    )
+    {
+        var (storage, who) = (new StorageChoice(), Subject());
+        var command = new Command(name, description) { who };
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+        storage.AddTo(command);
+        return command.Does(
+            async (parsed, cancellationToken) =>
+            {
+                await using var open = await storage.OpenAsync(parsed, cancellationToken);
+                await act(open, parsed.GetRequiredValue(who), parsed, cancellationToken);
+                return Verb.Done;
+            }
+        );
+    }
+
     /// <summary>An argument that names whose data is meant.</summary>
-    public static Argument<DataSubject> Subject() =>
+    private static Argument<DataSubject> Subject() =>
         new("who")
         {
             Description = "The reference of an enquiry, such as SP-7F3K-2QXD, or an e-mail address.",

@@ -9,21 +9,17 @@ internal static class EraseVerb
 {
     public static Command Create()
     {
-        var storage = new StorageChoice();
-        var who = EnquiriesVerb.Subject();
         var yes = new Option<bool>("--yes") { Description = "Erase; without it, only what would go is shown." };
         var json = new Option<bool>("--json") { Description = "Write the receipt as one JSON object." };
-        var command = new Command("erase", "Erase all that is kept about a person, for good.") { who, yes, json };
-        storage.AddTo(command);
-        return command.Does(
-            async (parsed, cancellationToken) =>
+        return EnquiriesVerb.About(
+            "erase",
+            "Erase all that is kept about a person, for good.",
+            async (open, subject, parsed, cancellationToken) =>
             {
-                await using var open = await storage.OpenAsync(parsed, cancellationToken);
-                var subject = parsed.GetRequiredValue(who);
                 if (!parsed.GetValue(yes))
                 {
                     await PreviewAsync(EnquiriesVerb.Data(open), subject, cancellationToken);
-                    return Verb.Done;
+                    return;
                 }
                 var receipt = await EnquiriesVerb.Erasure(open).EraseAsync(subject, cancellationToken);
                 if (parsed.GetValue(json))
@@ -34,8 +30,9 @@ internal static class EraseVerb
                 {
                     ReceiptOutput.Write(receipt, Console.Out);
                 }
-                return Verb.Done;
-            }
+            },
+            yes,
+            json
         );
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Signpost.Advisers.Export;
 using Signpost.Cli.Telling;
 using Signpost.Storage.Enquiries;
 using Spectre.Console;
@@ -23,7 +24,7 @@ internal static class ListVerb
                 var enquiries = await ReadAsync(log, cancellationToken);
                 if (parsed.GetValue(json))
                 {
-                    await JsonOutput.WriteAsync(enquiries, EnquiryJson.Write);
+                    await JsonOutput.WriteValuesAsync(enquiries, EnquiryLines.Write);
                 }
                 else
                 {

@@ -9,26 +9,19 @@ namespace Signpost.Cli.Verbs.Enquiries;
 /// <summary><c>enquiries show</c>: all that is kept about a person, for a subject access request.</summary>
 internal static class ShowVerb
 {
-    public static Command Create()
-    {
-        var storage = new StorageChoice();
-        var who = EnquiriesVerb.Subject();
-        var command = new Command("show", "Show all that is kept about a person, as one JSON object.") { who };
-        storage.AddTo(command);
-        return command.Does(
-            async (parsed, cancellationToken) =>
+    public static Command Create() =>
+        EnquiriesVerb.About(
+            "show",
+            "Show all that is kept about a person, as one JSON object.",
+            async (open, subject, _, cancellationToken) =>
             {
-                await using var open = await storage.OpenAsync(parsed, cancellationToken);
                 var data = EnquiriesVerb.Data(open);
-                var subject = parsed.GetRequiredValue(who);
                 var enquiries = await data.FindAsync(subject, cancellationToken).ToListAsync(cancellationToken);
                 var conversations = await data.ConversationsAsync(subject, cancellationToken)
                     .ToListAsync(cancellationToken);
                 await JsonOutput.WriteAsync(json => Write(json, enquiries, conversations));
-                return Verb.Done;
             }
         );
-    }
 
     private static void Write(
         Utf8JsonWriter json,
