@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +32,7 @@ internal static class EnquiryEndpoint
             return;
         }
         var form = (await OpenedForm.OfAsync(context, enquiry, visitor)).Fresh(NewId(context), NewId(context));
-        var saved = SavedAs(enquiry, visitor, context.Request.Query[AdviserAddress.SavedKey]);
+        var saved = HistoryWords.Saved(enquiry, visitor.Adviser, context.Request.Query[AdviserAddress.SavedKey]);
         await ShowAsync(context, visitor, enquiry, form, saved: saved);
     }
 
@@ -204,18 +203,6 @@ internal static class EnquiryEndpoint
         };
         await PageWriter.WriteAsync<EnquiryPage>(context, view, Caching.Never, StatusCodes.Status409Conflict);
     }
-
-    /// <summary>
-    /// What an adviser saved as a revision, as a full sentence. Anybody may write any number into an address, so it is told
-    /// from the history, and only to whoever did it.
-    /// </summary>
-    private static string? SavedAs(FollowedEnquiry enquiry, Visitor visitor, string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
-        && enquiry.History.FirstOrDefault(entry => entry.Revision == revision)
-            is { Kind: HistoryKind.FollowedUp, By.Id: var by } entry
-        && string.Equals(by, visitor.Adviser.Id, StringComparison.Ordinal)
-            ? $"Saved: you {HistoryWords.Done(enquiry, entry, "added a note")}."
-            : null;
 
     private static Task RefuseAsync(HttpContext context, Visitor visitor, int status, string title, string text) =>
         PageAnswers.SayAsync(

@@ -9,26 +9,38 @@ namespace Signpost.Advisers.Export;
 public sealed class ExportColumns
 {
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
-    private readonly List<DateTimeOffset> _asked = [];
 
-    private ExportColumns() { }
-
-    /// <summary>How many enquiries were looked at.</summary>
-    public int Enquiries { get; private set; }
-
-    /// <summary>
-    /// The names of the columns, in the order in which the questions were first met: each question as it was worded last,
-    /// with its id behind it where two are worded alike.
-    /// </summary>
-    public ImmutableArray<string> Names =>
+    private ExportColumns(IEnumerable<KeyValuePair<string, Asked>> questions, int enquiries)
+    {
+        Enquiries = enquiries;
+        // Enquiries come in the order of their references, which is that of chance.
+        var ordered = questions
+            .OrderBy(question => question.Value.Place)
+            .ThenBy(question => question.Key, StringComparer.Ordinal)
+            .ToList();
+        foreach (var (id, _) in ordered)
+        {
+            _byId.Add(id, _byId.Count);
+        }
+        Names =
         [
-            .. _byId.Select(column =>
-                _texts.Count(text => string.Equals(text, _texts[column.Value], StringComparison.Ordinal)) > 1
-                    ? $"{_texts[column.Value]} ({column.Key})"
-                    : _texts[column.Value]
+            .. ordered.Select(question =>
+                ordered.Count(other => string.Equals(other.Value.Text, question.Value.Text, StringComparison.Ordinal))
+                > 1
+                    ? $"{question.Value.Text} ({question.Key})"
+                    : question.Value.Text
             ),
         ];
+    }
+
+    /// <summary>How many enquiries were looked at.</summary>
+    public int Enquiries { get; }
+
+    /// <summary>
+    /// The names of the columns, those first that were answered earliest in any conversation, and then by their ids: each
+    /// question as it was worded last, with its id behind it where two are worded alike.
+    /// </summary>
+    public ImmutableArray<string> Names { get; }
 
     /// <summary>Looks at the enquiries.</summary>
     /// <param name="enquiries">The enquiries; they are read once, one after the other.</param>
@@ -38,16 +50,18 @@ public sealed class ExportColumns
         CancellationToken cancellationToken
     )
     {
-        var columns = new ExportColumns();
+        Dictionary<string, Asked> questions = new(StringComparer.Ordinal);
+        var count = 0;
         await foreach (var recorded in enquiries.WithCancellation(cancellationToken))
         {
-            columns.Enquiries++;
-            foreach (var (id, line) in AnswersOf(recorded.Enquiry))
+            count++;
+            foreach (var (place, (id, line)) in AnswersOf(recorded.Enquiry).Index())
             {
-                columns.Add(id, line.Label, recorded.RecordedAt);
+                Asked asked = new(line.Label, recorded.RecordedAt, place);
+                questions[id] = questions.TryGetValue(id, out var before) ? before.And(asked) : asked;
             }
         }
-        return columns;
+        return new ExportColumns(questions, count);
     }
 
     /// <summary>
@@ -79,18 +93,9 @@ public sealed class ExportColumns
 
     private static string IdOf(Answer answer) => answer.CheckOf is null ? answer.Question : answer.Choice;
 
-    // Enquiries come in the order of their references, which is not that of time.
-    private void Add(string id, string text, DateTimeOffset at)
+    /// <summary>How a question was worded last, and the earliest place that it had among the answers of an enquiry.</summary>
+    private readonly record struct Asked(string Text, DateTimeOffset At, int Place)
     {
-        if (!_byId.TryGetValue(id, out var column))
-        {
-            _byId.Add(id, _texts.Count);
-            _texts.Add(text);
-            _asked.Add(at);
-        }
-        else if (at >= _asked[column])
-        {
-            (_texts[column], _asked[column]) = (text, at);
-        }
+        public Asked And(Asked other) => (other.At >= At ? other : this) with { Place = Math.Min(Place, other.Place) };
     }
 }

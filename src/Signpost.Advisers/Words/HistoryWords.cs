@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Signpost.Advisers.Words;
 
@@ -12,11 +13,22 @@ internal static class HistoryWords
     public static ImmutableArray<ToldEntry> Since(FollowedEnquiry enquiry, int revision) =>
         Tell(enquiry, enquiry.Since(revision));
 
-    /// <summary>What an adviser did with one entry, as it reads after their name.</summary>
+    /// <summary>
+    /// What an adviser saved as a revision, as a full sentence; null for what they did not. Anybody may write any number into
+    /// an address, so it is told from the history, and only to whoever did it.
+    /// </summary>
     /// <param name="enquiry">The enquiry.</param>
-    /// <param name="entry">The entry of its history.</param>
-    /// <param name="noted">What is said of a note, where there is one.</param>
-    public static string Done(FollowedEnquiry enquiry, HistoryEntry entry, string noted)
+    /// <param name="adviser">Who reads it.</param>
+    /// <param name="revision">The number of the revision, as it stands in the address.</param>
+    public static string? Saved(FollowedEnquiry enquiry, Adviser adviser, string? revision) =>
+        int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && enquiry.History.FirstOrDefault(entry => entry.Revision == number)
+            is { Kind: HistoryKind.FollowedUp, By.Id: var by } entry
+        && string.Equals(by, adviser.Id, StringComparison.Ordinal)
+            ? $"Saved: you {Done(enquiry, entry, "added a note")}."
+            : null;
+
+    private static string Done(FollowedEnquiry enquiry, HistoryEntry entry, string noted)
     {
         var parts = Changes(Before(enquiry, entry), entry.After, entry.By).ToList();
         if (entry.Note is not null)
@@ -49,9 +61,6 @@ internal static class HistoryWords
             ? $"The person sent the enquiry again after withdrawing it.{openedAgain}"
             : $"The person changed the enquiry.{openedAgain}";
     }
-
-    private static FollowUp Before(FollowedEnquiry enquiry, HistoryEntry entry) =>
-        enquiry.History.LastOrDefault(each => each.Revision < entry.Revision)?.After ?? entry.After;
 
     private static IEnumerable<string> Changes(FollowUp before, FollowUp after, Adviser? by)
     {

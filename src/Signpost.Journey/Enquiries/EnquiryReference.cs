@@ -71,6 +71,23 @@ public static class EnquiryReference
             : null;
     }
 
+    /// <summary>The references that stand among other words, in their order, each once.</summary>
+    /// <param name="phrase">What <see cref="Phrase.Normalise"/> returned.</param>
+    public static IEnumerable<string> FindAll(string phrase)
+    {
+        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable
+            .Range(0, words.Length)
+            .SelectMany(start =>
+                // However it is broken up, no word of it is empty.
+                Enumerable
+                    .Range(1, Math.Min(Letters + 2, words.Length - start))
+                    .Select(count => Find(string.Join(' ', words[start..(start + count)])))
+            )
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>
     /// The reference that somebody typed in a conversation. Ordinary words such as "spring 2026" could be one, so it is
     /// written in its parts, as <c>SP-7F3K-2QXD</c> is, or it is one that this conversation sent; null where it is none.
@@ -97,22 +114,5 @@ public static class EnquiryReference
             }
         }
         return words;
-    }
-
-    /// <summary>The references that stand among other words, in their order, each once.</summary>
-    /// <param name="phrase">What <see cref="Phrase.Normalise"/> returned.</param>
-    public static IEnumerable<string> FindAll(string phrase)
-    {
-        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable
-            .Range(0, words.Length)
-            .SelectMany(start =>
-                // However it is broken up, no word of it is empty.
-                Enumerable
-                    .Range(1, Math.Min(Letters + 2, words.Length - start))
-                    .Select(count => Find(string.Join(' ', words[start..(start + count)])))
-            )
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
     }
 }

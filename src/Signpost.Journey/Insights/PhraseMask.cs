@@ -4,7 +4,7 @@ namespace Signpost;
 
 /// <summary>
 /// Takes out of a phrase what could tell who said it, before it is kept. What is left is still only ever shown once
-/// several people have said the same.
+/// the same was said in several conversations.
 /// </summary>
 public static class PhraseMask
 {

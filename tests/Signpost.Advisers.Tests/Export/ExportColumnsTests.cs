@@ -49,11 +49,36 @@ public sealed class ExportColumnsTests
         var export = await Exported.CsvAsync(Old, other);
 
         Assert.Equal(
-            ["What are you?", "How far have you got? (stage)", "How far have you got? (phase)", "Other answers"],
+            ["What are you?", "How far have you got? (phase)", "How far have you got? (stage)", "Other answers"],
             export.Names.TakeLast(4)
         );
-        Assert.Equal(("An idea", ""), (export[export.Names[21]], export[export.Names[22]]));
-        Assert.Equal(("", "A drawing"), (export[export.Names[21], 2], export[export.Names[22], 2]));
+        Assert.Equal(("", "An idea"), (export[export.Names[21]], export[export.Names[22]]));
+        Assert.Equal(("A drawing", ""), (export[export.Names[21], 2], export[export.Names[22], 2]));
+    }
+
+    [Fact]
+    public async Task Columns_ComeAsTheQuestionsAreAnswered_InWhateverOrderTheEnquiriesCome()
+    {
+        var later = Some.Enquiry with
+        {
+            Trail = Journeys.Trail(("stage", "idea"), ("where", "coventry")),
+            Answers = [new("How far have you got?", "An idea"), new("Where are you?", "Coventry")],
+        };
+        var whole = Some.Enquiry with
+        {
+            Trail = Journeys.Trail(("who", "company"), ("stage", "idea"), ("block", "money"), ("where", "coventry")),
+            Answers =
+            [
+                new("What are you?", "A company"),
+                new("How far have you got?", "An idea"),
+                new("What holds you back?", "Money"),
+                new("Where are you?", "Coventry"),
+            ],
+        };
+        string[] expected = ["How far have you got?", "What are you?", "Where are you?", "What holds you back?"];
+
+        Assert.Equal(expected, (await Exported.CsvAsync(later, whole)).Names.TakeLast(5).SkipLast(1));
+        Assert.Equal(expected, (await Exported.CsvAsync(whole, later)).Names.TakeLast(5).SkipLast(1));
     }
 
     [Fact]

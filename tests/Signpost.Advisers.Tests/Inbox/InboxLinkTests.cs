@@ -73,6 +73,8 @@ public sealed class InboxLinkTests
     [InlineData("SP-7F3K-2QXD")]
     [InlineData("sp-7f3k-2qxd")]
     [InlineData("  Sp 7f3k 2qxd ")]
+    [InlineData("Ada Example, SP-7F3K-2QXD")]
+    [InlineData("SP-0000-0000 or SP-7F3K-2QXD?")]
     [InlineData("SP-7F3K-2QXD&status=closed&due=overdue&assignee=nobody")]
     public async Task AWholeReference_LeadsStraightToItsEnquiry_WhateverTheFilters(string search)
     {
@@ -94,6 +96,37 @@ public sealed class InboxLinkTests
         var page = await app.GetAsync($"/advisers?q={search}");
 
         Assert.Equal((200, $"Open enquiries, with “{search}”"), (page.Status, page.Heading));
+    }
+
+    [Fact]
+    public async Task AnEnquiry_LeadsBackToTheListThatItWasOpenedFrom_AlsoAfterSaving()
+    {
+        const string List = "/advisers?status=new&assignee=nobody&q=pilot";
+        await using var app = await AdvisersApp.StartAsync();
+
+        var opened = await app.GetAsync((await app.GetAsync(List)).Link(Some.Reference)!);
+        var asked = await app.SubmitAsync(opened, "Save", ("status", "closed"));
+        var saved = await app.SaveAsync(asked, ("closed-as", "helped"));
+        var taken = await app.SubmitAsync(opened, "Take it on");
+
+        Assert.All([opened, asked, saved, taken], page => Assert.Equal(List, page.Link("Back to the inbox")));
+        Assert.Equal($"Saved: enquiry {Some.Reference} – Signpost for advisers", saved.Title);
+        Assert.Contains("Saved: you closed it as helped.", saved.Text);
+        Assert.Equal(409, taken.Status);
+    }
+
+    [Theory]
+    [InlineData("status=foreign&due=soon&back=https://attacker.example&saved=9", "/advisers")]
+    [InlineData("status=closed&q=%22%3E%3Cscript%3E", "/advisers?status=closed&q=%22%3E%3Cscript%3E")]
+    public async Task TheWayBack_HasNothingInIt_ThatAListHasNot(string query, string back)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+
+        var page = await app.GetAsync($"/advisers/enquiries/{Some.Reference}?{query}");
+
+        Assert.Equal(back, page.Link("Back to the inbox"));
+        Assert.DoesNotContain("attacker", page.Html);
+        Assert.DoesNotContain("<script", page.Html);
     }
 
     [Theory]

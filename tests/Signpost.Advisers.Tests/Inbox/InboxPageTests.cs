@@ -121,6 +121,7 @@ public sealed partial class InboxPageTests
     [Theory]
     [InlineData("status=closed&due=overdue", "Closed enquiries are never due")]
     [InlineData("q=nothing", "Try fewer words, or closed enquiries.")]
+    [InlineData("q=nothing&status=closed", "Try fewer words, or open enquiries.")]
     [InlineData("due=today", "Choose any day")]
     [InlineData("assignee=me", "Choose anybody")]
     [InlineData("status=waiting", "Choose another status")]

@@ -71,7 +71,7 @@ public sealed class GapsPageTests
 
         var page = await app.GetAsync("/advisers/gaps");
 
-        Assert.Contains("No conversations, 0 of them to a result, and no enquiries.", page.Text);
+        Assert.Contains("No conversation that began in this week has been counted.", page.Text);
         Assert.Contains("No gaps were found in this week. A gap is shown when", page.Text);
     }
 

@@ -48,7 +48,7 @@ public sealed class InsightsPageTests
         var page = await app.GetAsync("/advisers/insights");
 
         Assert.Contains(
-            "The first thing they said 1,200 100% Which of these are you? who 1,200 100% How far have you got? stage 1,000 83% A result 800 67% An enquiry 200 17%",
+            "The beginning 1,200 100% Which of these are you? who 1,200 100% How far have you got? stage 1,000 83% A result 800 67% An enquiry 200 17%",
             page.Text
         );
         Assert.Contains("<rect width=\"66.7%\" height=\"8\"", page.Html);
@@ -116,7 +116,7 @@ public sealed class InsightsPageTests
         var page = await app.GetAsync("/advisers/insights");
 
         Assert.Contains("results began the check of tax-relief rd-company 5", page.Text);
-        Assert.Contains("The first thing they said 1,200 100% A result 800", page.Text);
+        Assert.Contains("The beginning 1,200 100% A result 800", page.Text);
     }
 
     [Theory]

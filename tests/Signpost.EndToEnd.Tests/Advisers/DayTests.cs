@@ -31,7 +31,7 @@ public sealed class DayTests(StaffedSignpost signpost, Chromium chromium)
         var due = inFiveDays[(inFiveDays.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         await grace.Note.FillAsync("Rang her. She will send the plans.");
         await grace.PressAsync("Save");
-        await Expect(grace.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("and noted what is in the history.");
+        await Expect(grace.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("and added a note.");
         await Expect(grace.Main).ToContainTextAsync($"Contacted, due on {due}. You follow it up.");
 
         await grace.FollowAsync("Back to the inbox");

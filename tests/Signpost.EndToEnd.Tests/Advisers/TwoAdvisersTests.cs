@@ -38,9 +38,7 @@ public sealed class TwoAdvisersTests(StaffedSignpost signpost, Chromium chromium
         await Expect(alan.Notes).ToHaveTextAsync(["Rang her."]);
 
         await alan.PressAsync("Save it again");
-        await alan.HasSavedAsync(
-            "Saved: you changed the status from contacted to waiting and noted what is in the history."
-        );
+        await alan.HasSavedAsync("Saved: you changed the status from contacted to waiting and added a note.");
         await Expect(alan.Notes).ToHaveTextAsync(["Wrote to her. She asks for a call.", "Rang her."]);
         await Expect(alan.History).ToHaveCountAsync(3);
     }
@@ -56,7 +54,7 @@ public sealed class TwoAdvisersTests(StaffedSignpost signpost, Chromium chromium
         await alan.Note.FillAsync("Met her at the fair.");
         await alan.PressAsync("Save");
 
-        await alan.HasSavedAsync("Saved: you noted what is in the history.");
+        await alan.HasSavedAsync("Saved: you added a note.");
         await Expect(alan.Main).ToContainTextAsync($"{SignedIn.Grace.Name} follows it up.");
     }
 

@@ -51,6 +51,7 @@ public sealed class FirstScreenTests(SharedSignpost shared, Chromium chromium)
     [InlineData(200, """{"version":"1","reply":{"at":"start","blocks":"none"}}""")]
     public async Task FirstScreen_ThatIsNone_IsReplacedByAConversation(int status, string body)
     {
+        var signpost = await shared.StartedAsync();
         await using var chat = await WithoutFirstScreenAsync(
             signpost,
             new RouteFulfillOptions { Status = status, Body = body }

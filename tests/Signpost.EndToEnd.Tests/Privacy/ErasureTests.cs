@@ -61,6 +61,7 @@ public sealed class ErasureTests
         Assert.NotNull(conversation["state"]!["trail"]);
         var transcript = conversation["transcript"]!.AsArray();
         Assert.Contains(transcript, line => (string?)line!["text"] is "hovercrafts, mostly");
+        Assert.NotEmpty(conversation["lastAnswers"]!.AsArray());
         Assert.Empty(Zephyrine.Values.Except(Traces.In(System.Text.Encoding.UTF8.GetBytes(text), Zephyrine.Values)));
         return transcript.Count;
     }
@@ -125,6 +126,13 @@ public sealed class ErasureTests
                 exports.PathOf($"enquiries.{format}")
             );
             Assert.Contains("Keep this file as safe as what is in it.", told);
+            if (!OperatingSystem.IsWindows())
+            {
+                Assert.Equal(
+                    UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                    File.GetUnixFileMode(exports.PathOf($"enquiries.{format}"))
+                );
+            }
         }
         Assert.Equal(2, Directory.GetFiles(exports.Path).Length);
     }

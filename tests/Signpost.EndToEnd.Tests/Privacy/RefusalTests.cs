@@ -32,6 +32,17 @@ public sealed class RefusalTests(TestBed bed)
     }
 
     [Fact]
+    public async Task Erase_AsJson_WithoutYes_IsRefused()
+    {
+        var refused = await SignpostCommand.RunAsync("enquiries", "erase", "ada@example.org", "--json");
+
+        Assert.Equal(
+            "--json writes a receipt, and without --yes nothing is erased: add --yes, or leave --json out.",
+            refused.Refused()
+        );
+    }
+
+    [Fact]
     public async Task Retain_WithoutARule_IsRefused()
     {
         var refused = await SignpostCommand.RunAsync("enquiries", "retain", "--erase");

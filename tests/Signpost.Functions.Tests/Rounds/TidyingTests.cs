@@ -119,6 +119,9 @@ public sealed class TidyingTests(SharedAzurite azurite)
             Need = "Money for a prototype.",
             Consent = new("consent-one", "May a person contact you?"),
             JourneyVersion = "0123456789abcdef",
+            Trail = new([]),
+            Answers = [],
+            Schemes = [],
         };
         EnquiryLog log = new(_tables!.Enquiries, _clock, new WorkingDays([]), dueAfter: 3);
         Assert.True(await log.RecordAsync(enquiry, default));

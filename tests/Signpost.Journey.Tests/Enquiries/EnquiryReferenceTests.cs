@@ -75,4 +75,13 @@ public class EnquiryReferenceTests
     [InlineData("my reference")]
     public void Find_IsNull_ForAnythingElse(string typed) =>
         Assert.Null(EnquiryReference.Find(Phrase.Normalise(typed)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Ada Lovelace, a hospital", "")]
+    [InlineData("Ada SP-7F3K-2QXD", "SP-7F3K-2QXD")]
+    [InlineData("Enquiry sp 7f3k 2qxd (Ada Lovelace)", "SP-7F3K-2QXD")]
+    [InlineData("SP-7F3K-2QXD or sp0000 0001, not SP-7F3K-2QXD", "SP-7F3K-2QXD SP-0000-0001")]
+    public void FindAll_FindsThemAmongOtherWords(string typed, string found = "") =>
+        Assert.Equal(found, string.Join(' ', EnquiryReference.FindAll(Phrase.Normalise(typed))));
 }

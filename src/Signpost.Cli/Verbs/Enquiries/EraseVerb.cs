@@ -10,7 +10,19 @@ internal static class EraseVerb
     public static Command Create()
     {
         var yes = new Option<bool>("--yes") { Description = "Erase; without it, only what would go is shown." };
-        var json = new Option<bool>("--json") { Description = "Write the receipt as one JSON object." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Write the receipt as one JSON object; goes with --yes.",
+        };
+        json.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<bool>() && !given.GetValue(yes))
+            {
+                given.AddError(
+                    "--json writes a receipt, and without --yes nothing is erased: add --yes, or leave --json out."
+                );
+            }
+        });
         return EnquiriesVerb.About(
             "erase",
             "Erase all that is kept about a person, for good.",

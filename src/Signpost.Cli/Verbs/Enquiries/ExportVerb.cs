@@ -73,14 +73,16 @@ internal static class ExportVerb
         );
     }
 
-    // Written beside the file and then put in its place: what was there before is lost only to something whole.
+    // Written beside the file and then put in its place: what was there before is lost only to something whole. On Unix only
+    // its owner may read it, whatever one that was left behind allowed.
     private static async Task<int> ReplaceAsync(FileInfo file, Func<Stream, Task<int>> write)
     {
         var unfinished = $"{file.FullName}.part";
         try
         {
             int count;
-            await using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+            File.Delete(unfinished);
+            await using (var stream = new FileStream(unfinished, OwnersOnly()))
             {
                 count = await write(stream);
             }
@@ -103,5 +105,15 @@ internal static class ExportVerb
                 File.Delete(unfinished);
             }
         }
+    }
+
+    private static FileStreamOptions OwnersOnly()
+    {
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+        return options;
     }
 }

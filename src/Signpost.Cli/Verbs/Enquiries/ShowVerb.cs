@@ -43,14 +43,20 @@ internal static class ShowVerb
                 json.WriteString("lastTurn", conversation.LastTurn);
                 json.WritePropertyName("state");
                 WriteKept(json, conversation.State);
-                json.WriteStartArray("transcript");
-                foreach (var line in conversation.Transcript)
-                {
-                    WriteKept(json, line);
-                }
-                json.WriteEndArray();
+                WriteKept(json, "transcript", conversation.Transcript);
+                WriteKept(json, "lastAnswers", conversation.Answers);
             }
         );
+    }
+
+    private static void WriteKept(Utf8JsonWriter json, string name, IEnumerable<string> kept)
+    {
+        json.WriteStartArray(name);
+        foreach (var each in kept)
+        {
+            WriteKept(json, each);
+        }
+        json.WriteEndArray();
     }
 
     // What a channel's own form is, is the channel's to say.
