@@ -45,6 +45,20 @@ public sealed record InboxQuery
     /// <summary>Whether it lists less than all that is open.</summary>
     public bool IsNarrow => this with { From = null } != new InboxQuery();
 
+    /// <summary>
+    /// A search for the same words in the other list: among the closed ones, or among the open ones. Null without words.
+    /// </summary>
+    public InboxQuery? OtherList =>
+        Search is null
+            ? null
+            : this with
+            {
+                State = State is InboxState.Closed ? InboxState.Open : InboxState.Closed,
+                // Closed ones are never due.
+                Due = InboxDue.Any,
+                From = null,
+            };
+
     /// <summary>The address of the page.</summary>
     public string Address => AdviserAddress.Root + Query;
 

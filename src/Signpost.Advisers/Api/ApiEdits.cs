@@ -164,7 +164,7 @@ internal sealed class ApiEdits(Func<HttpRequest, string, bool> isOwn)
     {
         var id = ApiHeaders.FormId(context, visitor.Adviser);
         formId = id ?? string.Empty;
-        return !OwnPage.MayHaveSent(context.Request, isOwn) ? Foreign
+        return !OwnPage.MayHaveSentSignedIn(context.Request, isOwn) ? Foreign
             : id is null ? LongKey
             : null;
     }

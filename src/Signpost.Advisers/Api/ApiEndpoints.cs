@@ -73,9 +73,9 @@ internal static class ApiEndpoints
             ? await Inbox(context).FindAsync(reference, context.RequestAborted)
             : null;
 
-    /// <summary>The reference in an address.</summary>
+    /// <summary>The reference in an address, in whatever case it is written there.</summary>
     public static string ReferenceOf(HttpContext context) =>
-        context.Request.RouteValues[EnquiryEndpoint.Reference] as string ?? string.Empty;
+        (context.Request.RouteValues[EnquiryEndpoint.Reference] as string ?? string.Empty).ToUpperInvariant();
 
     /// <summary>The enquiries.</summary>
     public static IInbox Inbox(HttpContext context) => context.RequestServices.GetRequiredService<IInbox>();

@@ -13,12 +13,15 @@ internal static class ApiHeaders
     /// <summary>The header that names a call, so that the same call sent twice is one.</summary>
     public const string IdempotencyKey = "Idempotency-Key";
 
+    private const string Weak = "W/";
     private const int LongestKey = 200;
 
     /// <summary>The revision that <c>If-Match</c> names, or why there is none.</summary>
     public static (int Revision, ApiProblem? Problem) Revision(HttpRequest request)
     {
         var text = request.Headers.IfMatch.ToString();
+        // A front end that compresses an answer marks its ETag as weak; the revision in it is the same.
+        var tag = text.StartsWith(Weak, StringComparison.Ordinal) ? text[Weak.Length..] : text;
         return text.Length == 0
                 ? (
                     0,
@@ -28,7 +31,7 @@ internal static class ApiHeaders
                         "Send the ETag of the enquiry that you saw as If-Match, so that nobody's change is overwritten."
                     )
                 )
-            : text is ['"', .. var digits, '"']
+            : tag is ['"', .. var digits, '"']
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
                 ? (revision, null)
             : (0, new("If-Match is no revision", 400, "Send one ETag as If-Match, as it came, such as \"3\"."));

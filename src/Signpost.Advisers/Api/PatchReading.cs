@@ -60,6 +60,10 @@ internal static class PatchReading
             faults.Add(new(ClosedAs, "closedAs goes only with the status closed."));
             entries = entries with { ClosedAs = string.Empty };
         }
+        if (isClosed && body.TryGetProperty(Due, out var due) && due.ValueKind is JsonValueKind.String)
+        {
+            faults.Add(new(Due, "due goes only with a status that is not closed."));
+        }
         return entries;
     }
 

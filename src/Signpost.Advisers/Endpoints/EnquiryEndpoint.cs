@@ -42,7 +42,7 @@ internal static class EnquiryEndpoint
     /// <param name="isOwn">Whether an origin is that of our own pages.</param>
     public static async Task PostAsync(HttpContext context, Visitor visitor, Func<HttpRequest, string, bool> isOwn)
     {
-        if (!OwnPage.MayHaveSent(context.Request, isOwn))
+        if (!OwnPage.MayHaveSentSignedIn(context.Request, isOwn))
         {
             await RefuseAsync(
                 context,

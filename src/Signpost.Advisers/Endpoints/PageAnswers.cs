@@ -4,6 +4,7 @@ using Signpost.Advisers.Addresses;
 using Signpost.Advisers.Components;
 using Signpost.Advisers.Views;
 using Signpost.Pages.Rendering;
+using Signpost.Pages.Requests;
 
 namespace Signpost.Advisers.Endpoints;
 
@@ -18,6 +19,7 @@ internal static class PageAnswers
     public static RequestDelegate Guarded(AdviserGate gate, Func<HttpContext, Visitor, Task> page) =>
         async context =>
         {
+            context.Response.Headers["Referrer-Policy"] = OwnPage.Referrer;
             switch (gate.Decide(context.Request))
             {
                 case Entry.Admitted admitted:

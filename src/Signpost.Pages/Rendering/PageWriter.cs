@@ -79,7 +79,8 @@ public static class PageWriter
     {
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
+        // Pages behind a sign-in have said before what theirs is.
+        response.Headers.TryAdd("Referrer-Policy", "no-referrer");
         response.Headers.CacheControl = caching is Caching.Never ? "no-store" : "no-cache";
     }
 }

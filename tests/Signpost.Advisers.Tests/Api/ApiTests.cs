@@ -132,6 +132,7 @@ public sealed class ApiTests
         "Only the person can withdraw an enquiry."
     )]
     [InlineData("""{"closedAs":"helped"}""", "closedAs", "closedAs goes only with the status closed.")]
+    [InlineData("""{"status":"closed","closedAs":"helped","due":"2026-11-25"}""", "due", "due goes only with")]
     [InlineData("""{"status":"done"}""", "status", "Choose a status.")]
     [InlineData("""{"status":null}""", "status", "There is nothing to change by the name of status")]
     [InlineData("""{"status":3}""", "status", "status must be a text")]
@@ -152,6 +153,42 @@ public sealed class ApiTests
         Assert.Equal(member, fault["name"]!.GetValue<string>());
         Assert.StartsWith(detail, fault["detail"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(1, app.Inbox[Some.Reference].Revision);
+    }
+
+    [Fact]
+    public async Task ADueDay_OfAClosedEnquiry_IsRefused_AndNoneIsTaken()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var closed = new FollowUp { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.Helped };
+        app.Inbox.Append(Some.Reference, Some.ByGrace(closed));
+
+        var refused = await PatchAsync(app, "\"2\"", """{"due":"2026-11-25","note":"n"}""");
+        var taken = await PatchAsync(app, "\"2\"", """{"due":null,"note":"n"}""");
+
+        Assert.Equal((422, "due"), (refused.Status, refused["errors"][0]!["name"]!.GetValue<string>()));
+        Assert.Equal((200, "\"3\""), (taken.Status, taken.ETag));
+    }
+
+    [Theory]
+    [InlineData("sp-7f3k-2qxd", "\"1\"")]
+    [InlineData("Sp-7F3k-2qXd", "W/\"1\"")]
+    public async Task AReferenceInAnyCase_AndAWeakETag_AreTaken(string reference, string match)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+
+        var read = await ApiCall.OfAsync(app, HttpMethod.Get, $"{List}/{reference}");
+        var changed = await ApiCall.OfAsync(
+            app,
+            HttpMethod.Patch,
+            $"{List}/{reference}",
+            """{"status":"contacted"}""",
+            headers: ("If-Match", match)
+        );
+        var noted = await ApiCall.OfAsync(app, HttpMethod.Post, $"{List}/{reference}/notes", """{"note":"n"}""");
+
+        Assert.Equal((200, 200, 201), (read.Status, changed.Status, noted.Status));
+        Assert.Equal(Some.Reference, read["reference"].GetValue<string>());
+        Assert.Equal(One, noted.Response.Headers.Location!.OriginalString);
     }
 
     [Theory]
@@ -177,6 +214,7 @@ public sealed class ApiTests
             403,
             (await SendAsync("""{"note":"n"}""", "application/json", ("Origin", "https://attacker.example"))).Status
         );
+        Assert.Equal(403, (await SendAsync("""{"note":"n"}""", "application/json", ("Origin", "null"))).Status);
         Assert.Equal(1, app.Inbox[Some.Reference].Revision);
 
         Task<ApiCall> SendAsync(string body, string mediaType, params (string, string)[] headers) =>

@@ -291,6 +291,7 @@ public sealed class FollowUpFormTests
     [InlineData("Sec-Fetch-Site", "cross-site")]
     [InlineData("Sec-Fetch-Site", "same-site")]
     [InlineData("Origin", "https://attacker.example")]
+    [InlineData("Origin", "null")]
     public async Task AFormOfAnotherSite_IsRefused(string header, string value)
     {
         await using var app = await AdvisersApp.StartAsync();
@@ -300,5 +301,24 @@ public sealed class FollowUpFormTests
         var refused = await app.SubmitAsync(page, "Save", ("note", "A note"));
 
         Assert.Equal((403, 1), (refused.Status, app.Inbox[Some.Reference].Revision));
+    }
+
+    [Theory]
+    [InlineData("null", "same-origin")]
+    [InlineData("http://localhost", null)]
+    [InlineData(null, null)]
+    public async Task AFormOfItsOwn_IsTaken_FromNewBrowsersAndOld(string? origin, string? site)
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var page = await app.OpenAsync();
+        foreach (var (header, value) in new[] { ("Origin", origin), ("Sec-Fetch-Site", site) })
+        {
+            if (value is not null)
+            {
+                app.Headers[header] = value;
+            }
+        }
+
+        Assert.Equal(303, (await app.SubmitAsync(page, "Save", ("note", "A note"))).Status);
     }
 }

@@ -118,6 +118,22 @@ public sealed partial class InboxPageTests
         Assert.Equal(["open", "new", "contacted", "waiting", "closed"], form.Choices("status"));
     }
 
+    [Fact]
+    public async Task ASearch_LeadsToTheSameWordsInTheOtherList_AndFindsThere()
+    {
+        await using var app = await AdvisersApp.StartAsync();
+        var closed = new FollowUp { Status = EnquiryStatus.Closed, ClosedAs = ClosingReason.Helped };
+        app.Inbox.Append(Some.Reference, Some.ByGrace(closed));
+
+        var nothing = await app.GetAsync("/advisers?status=new&due=week&q=ada%20example");
+        var found = await app.GetAsync(nothing.Link("Look among the closed ones")!);
+
+        Assert.Contains("No enquiries were found.", nothing.Text);
+        Assert.Contains(Some.Reference, found.Text);
+        Assert.Equal("/advisers?q=ada%20example", found.Link("Look among the open ones"));
+        Assert.DoesNotContain("Look among", (await app.GetAsync("/advisers")).Text);
+    }
+
     [Theory]
     [InlineData("status=closed&due=overdue", "Closed enquiries are never due")]
     [InlineData("q=nothing", "Try fewer words, or closed enquiries.")]
@@ -229,7 +245,7 @@ public sealed partial class InboxPageTests
             StringComparison.Ordinal
         );
         Assert.Equal(
-            ("nosniff", "no-referrer", "no-store"),
+            ("nosniff", "same-origin", "no-store"),
             (page.Header("X-Content-Type-Options"), page.Header("Referrer-Policy"), page.Header("Cache-Control"))
         );
         Assert.Contains("<meta name=\"robots\" content=\"noindex\"", page.Html);
