@@ -2,6 +2,7 @@ using Azure.Core;
 using Signpost.Functions.Hosting;
 using Signpost.Functions.Rounds;
 using Signpost.Storage;
+using Signpost.Storage.Advisers;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Insights;
@@ -80,6 +81,7 @@ public sealed class TidyingTests(SharedAzurite azurite)
             new Counting(insights, keeping, _clock, _log.For<Counting>()),
             new Retention(slow.Enquiries, erasure),
             conversations,
+            new SeenAdvisers(slow.Enquiries, _clock),
             keeping,
             _clock
         );
