@@ -62,6 +62,9 @@ internal static class HistoryWords
             : $"The person changed the enquiry.{openedAgain}";
     }
 
+    private static FollowUp Before(FollowedEnquiry enquiry, HistoryEntry entry) =>
+        enquiry.History.LastOrDefault(each => each.Revision < entry.Revision)?.After ?? entry.After;
+
     private static IEnumerable<string> Changes(FollowUp before, FollowUp after, Adviser? by)
     {
         if (before.Status != after.Status)

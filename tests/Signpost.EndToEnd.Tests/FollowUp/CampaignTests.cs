@@ -77,7 +77,7 @@ public sealed class CampaignTests(TestBed bed)
         var takenBack = stored.Enquiries.Where(row => row.GetString("closedAs") is "withdrawn").ToList();
         Assert.Subset(
             people.Where(person => person.HasRegretted).Select(person => person.Organisation).ToHashSet(),
-            takenBack.Select(row => row.GetString("organisation")).ToHashSet()
+            takenBack.Select(row => row.GetString("organisation")!).ToHashSet()
         );
         Assert.Equal(
             promised.Select(person => $"{person.Reference} new {person.Organisation}"),

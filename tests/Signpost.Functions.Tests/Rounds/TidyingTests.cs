@@ -12,11 +12,13 @@ using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Rounds;
 
-public sealed class TidyingTests(SharedAzurite azurite)
+public sealed class TidyingTests(SharedAzurite azurite) : IDisposable
 {
     private readonly ManualTimeProvider _clock = new(TimeProvider.System.GetUtcNow().AddDays(100));
     private readonly CollectingLog _log = new();
     private SignpostTables? _tables;
+
+    public void Dispose() => _log.Dispose();
 
     [Fact]
     public async Task WhatThereIsNoTimeFor_IsLeftForTheNextTime_AndSaidSo()
