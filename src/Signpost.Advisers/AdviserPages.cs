@@ -16,8 +16,8 @@ public static class AdviserPages
     private static readonly string[] Posting = [HttpMethods.Post];
 
     /// <summary>
-    /// Maps <c>/advisers</c> and all below it. The application adds <see cref="IInbox"/>, <see cref="IEnquiryLog"/>, <see cref="IJourneySource"/>,
-    /// <see cref="IInsights"/>, <see cref="IOutbox"/>, <see cref="WorkingDays"/>, a <see cref="TimeProvider"/> and a <see cref="RandomNumberGenerator"/>; nothing is made
+    /// Maps <c>/advisers</c> and all below it. The application adds <see cref="IInbox"/>, <see cref="IEnquiryLog"/>, <see cref="IAdvisers"/>,
+    /// <see cref="IJourneySource"/>, <see cref="IInsights"/>, <see cref="IOutbox"/>, <see cref="WorkingDays"/>, a <see cref="TimeProvider"/> and a <see cref="RandomNumberGenerator"/>; nothing is made
     /// or connected before the first page is asked for.
     /// </summary>
     /// <param name="endpoints">Where they are mapped.</param>
@@ -64,6 +64,7 @@ public static class AdviserPages
         Map(HttpMethods.Get, Enquiry, ApiEndpoints.GetAsync);
         Map(HttpMethods.Patch, Enquiry, edits.PatchAsync);
         Map(HttpMethods.Post, $"{Enquiry}/notes", edits.NoteAsync);
+        Map(HttpMethods.Get, "/advisers", ApiEndpoints.AdvisersAsync);
         Map(HttpMethods.Get, "/openapi.json", ApiEndpoints.DescribeAsync);
         api.Map("/{**path}", ApiAnswers.Guarded(gate, ApiAnswers.NotFoundAsync));
 

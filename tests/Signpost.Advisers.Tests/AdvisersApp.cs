@@ -35,6 +35,9 @@ internal sealed class AdvisersApp : IAsyncDisposable
     public MemoryInsights Insights { get; private init; } = null!;
 
     public MemoryOutbox Outbox { get; private init; } = null!;
+
+    public MemoryAdvisers Advisers { get; private init; } = null!;
+
     public MemoryLog Enquiries { get; private init; } = null!;
 
     public ManualTimeProvider Clock { get; private init; } = null!;
@@ -69,7 +72,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
         var clock = new ManualTimeProvider(Some.Noon);
         var (journeys, inbox, log) = (new MemoryJourneys(), new MemoryInbox(clock), new CollectingLog());
         var (insights, outbox) = (new MemoryInsights(), new MemoryOutbox());
-        var enquiries = new MemoryLog(inbox);
+        var (enquiries, seen) = (new MemoryLog(inbox), new MemoryAdvisers());
         journeys.Publish(Signpost.Tests.Some.Journey);
         inbox.Add(Some.Followed());
         var builder = WebApplication.CreateSlimBuilder();
@@ -81,6 +84,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
             .AddSingleton<IInsights>(insights)
             .AddSingleton<IOutbox>(outbox)
             .AddSingleton<IEnquiryLog>(enquiries)
+            .AddSingleton<IAdvisers>(seen)
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(new WorkingDays(holidays ?? [new(2028, 12, 26)]))
             .AddSingleton<RandomNumberGenerator>(new CountingRandom());
@@ -102,6 +106,7 @@ internal sealed class AdvisersApp : IAsyncDisposable
             Insights = insights,
             Outbox = outbox,
             Enquiries = enquiries,
+            Advisers = seen,
             Clock = clock,
             Log = log.Lines,
         };

@@ -59,6 +59,8 @@ internal sealed class AdviserGate(AccessSettings settings)
     private static string NameOf(ClientPrincipal principal, string id)
     {
         var name = principal.Name ?? id;
-        return name.Length <= LongestName ? name : name[..LongestName];
+        return name.Length <= LongestName ? name
+            : char.IsHighSurrogate(name[LongestName - 1]) ? name[..(LongestName - 1)]
+            : name[..LongestName];
     }
 }

@@ -51,6 +51,10 @@ internal static class ApiAnswers
     public static Task ListAsync(HttpContext context, ApiList list) =>
         WriteAsync(context, StatusCodes.Status200OK, JsonType, list, ApiJson.Default.ApiList);
 
+    /// <summary>Answers with the advisers.</summary>
+    public static Task AdvisersAsync(HttpContext context, ApiAdvisers advisers) =>
+        WriteAsync(context, StatusCodes.Status200OK, JsonType, advisers, ApiJson.Default.ApiAdvisers);
+
     /// <summary>Refuses a call.</summary>
     public static Task RefuseAsync(HttpContext context, ApiProblem problem) =>
         WriteAsync(context, problem.Status, ProblemType, problem, ApiJson.Default.ApiProblem);
@@ -90,7 +94,7 @@ internal static class ApiAnswers
     {
         try
         {
-            await call(context, visitor);
+            await Task.WhenAll(Attendance.KeepAsync(context, visitor), call(context, visitor));
         }
         catch (StorageUnavailableException failure)
         {

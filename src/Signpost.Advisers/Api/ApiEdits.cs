@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Signpost.Advisers.Access;
 using Signpost.Advisers.Addresses;
 using Signpost.Advisers.Editing;
+using Signpost.Advisers.Endpoints;
 using Signpost.Pages.Requests;
 
 namespace Signpost.Advisers.Api;
@@ -107,13 +107,7 @@ internal sealed class ApiEdits(Func<HttpRequest, string, bool> isOwn)
         var seen = enquiry.After(revision) ?? enquiry.FollowUp;
         var entries = PatchReading.Read(body, FollowUpEntries.Of(seen, visitor.Adviser), faults);
         var problems = new List<FieldProblem>();
-        var services = context.RequestServices;
-        var form = new EditForm(
-            enquiry,
-            visitor.Adviser,
-            UkCalendar.Today(services.GetRequiredService<TimeProvider>()),
-            services.GetRequiredService<WorkingDays>()
-        );
+        var form = await OpenedForm.OfAsync(context, enquiry, visitor);
         var followUp = form.WantedBy(revision, formId).Read(entries, problems);
         faults.AddRange(
             problems.Select(problem => new ApiFault(PatchReading.MemberOf(problem.Field), problem.Problem))

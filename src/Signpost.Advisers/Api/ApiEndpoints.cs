@@ -50,6 +50,13 @@ internal static class ApiEndpoints
         );
     }
 
+    /// <summary>The advisers to whom an enquiry can be given.</summary>
+    public static async Task AdvisersAsync(HttpContext context, Visitor visitor) =>
+        await ApiAnswers.AdvisersAsync(
+            context,
+            new ApiAdvisers([.. await Attendance.ListAsync(context, visitor, mostAge: TimeSpan.Zero)])
+        );
+
     /// <summary>The description of the API, in OpenAPI 3.1.</summary>
     public static async Task DescribeAsync(HttpContext context, Visitor visitor)
     {

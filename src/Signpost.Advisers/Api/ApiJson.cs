@@ -15,6 +15,7 @@ namespace Signpost.Advisers.Api;
     ]
 )]
 [JsonSerializable(typeof(ApiList))]
+[JsonSerializable(typeof(ApiAdvisers))]
 [JsonSerializable(typeof(ApiEnquiry))]
 [JsonSerializable(typeof(ApiProblem))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Signpost.Advisers.Views;
 
 namespace Signpost.Advisers.Editing;
@@ -9,6 +10,9 @@ namespace Signpost.Advisers.Editing;
 /// <param name="Days">Counts working days.</param>
 internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly Today, WorkingDays Days)
 {
+    /// <summary>Who has been to the inbox lately.</summary>
+    public required IReadOnlyList<Adviser> Colleagues { get; init; }
+
     /// <summary>
     /// What a form is read with. One that was taken before is read as on the day of that, so that "in three working days"
     /// means the same when it is sent again.
@@ -18,7 +22,7 @@ internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly To
     public WantedFollowUp WantedBy(int revision, string formId) =>
         new(
             At(revision),
-            KnownAdvisers.Of(Enquiry),
+            KnownAt(formId),
             Me,
             Enquiry.EntryOf(formId) is { At: var at } ? DateOnly.FromDateTime(UkCalendar.Local(at).DateTime) : Today,
             Days
@@ -79,11 +83,17 @@ internal sealed record EditForm(FollowedEnquiry Enquiry, Adviser Me, DateOnly To
     /// <summary>Where the follow-up stood at a revision; where it stands now for one that never was.</summary>
     private FollowUp At(int revision) => Enquiry.After(revision) ?? Enquiry.FollowUp;
 
+    // A form that was taken before is compared with what was done, in which its assignee is named as on that day.
+    private ImmutableArray<Adviser> KnownAt(string formId) =>
+        Enquiry.EntryOf(formId) is { After.Assignee: { } assignee }
+            ? [.. KnownAdvisers.Of(Enquiry, Colleagues), assignee]
+            : KnownAdvisers.Of(Enquiry, Colleagues);
+
     private FollowUpForm With(int revision, string formId, string takeFormId, FollowUpEntries entries) =>
         new(revision, formId, takeFormId, entries)
         {
             Today = Today,
-            Others = [.. KnownAdvisers.Of(Enquiry).Where(each => !Same(each.Id, Me.Id))],
+            Others = [.. KnownAdvisers.Of(Enquiry, Colleagues).Where(each => !Same(each.Id, Me.Id))],
             Quick = [.. WantedFollowUp.Quick.Select(count => new QuickDay(count, Days.After(Today, count)))],
         };
 

@@ -6,7 +6,7 @@ namespace Signpost.Advisers.Editing;
 
 /// <summary>Reads from a form where a follow-up is to stand, or says what is wrong with it.</summary>
 /// <param name="Seen">Where it stood when the adviser opened the form.</param>
-/// <param name="Known">Who can be named: whoever has been seen with this enquiry.</param>
+/// <param name="Known">Who can be named. Of two with one id the last counts.</param>
 /// <param name="Me">Who sends the form.</param>
 /// <param name="Today">The day, in the United Kingdom.</param>
 /// <param name="Days">Counts working days.</param>

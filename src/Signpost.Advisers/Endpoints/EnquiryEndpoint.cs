@@ -31,7 +31,7 @@ internal static class EnquiryEndpoint
             await PageAnswers.NoSuchEnquiryAsync(context, visitor);
             return;
         }
-        var form = FormOf(context, enquiry, visitor).Fresh(NewId(context), NewId(context));
+        var form = (await OpenedForm.OfAsync(context, enquiry, visitor)).Fresh(NewId(context), NewId(context));
         var saved = HistoryWords.Saved(enquiry, visitor.Adviser, context.Request.Query[AdviserAddress.SavedKey]);
         await ShowAsync(context, visitor, enquiry, form, saved: saved);
     }
@@ -103,7 +103,7 @@ internal static class EnquiryEndpoint
         FollowedEnquiry enquiry
     )
     {
-        var form = FormOf(context, enquiry, visitor);
+        var form = await OpenedForm.OfAsync(context, enquiry, visitor);
         var wanted = form.WantedBy(posted.Revision, posted.FormId);
         var problems = new List<FieldProblem>();
         var followUp = posted.Takes
@@ -154,11 +154,11 @@ internal static class EnquiryEndpoint
                 );
                 break;
             case EditResult.Saved { Enquiry: var same }:
-                var untouched = FormOf(context, same, visitor).Fresh(edit.FormId, NewId(context));
+                var untouched = (await OpenedForm.OfAsync(context, same, visitor)).Fresh(edit.FormId, NewId(context));
                 await ShowAsync(context, visitor, same, untouched, NothingToDo);
                 break;
             case EditResult.Stale { Enquiry: var changed }:
-                var form = FormOf(context, changed, visitor);
+                var form = await OpenedForm.OfAsync(context, changed, visitor);
                 var (id, takeId) = (NewId(context), NewId(context));
                 var again = posted.Takes ? form.Fresh(id, takeId) : form.Stale(posted, id, takeId);
                 await ShowStaleAsync(context, visitor, changed, again, posted);
@@ -214,14 +214,6 @@ internal static class EnquiryEndpoint
                 Address = ListOf(context).AddressOf(ReferenceOf(context)),
                 Label = "Open the enquiry",
             }
-        );
-
-    private static EditForm FormOf(HttpContext context, FollowedEnquiry enquiry, Visitor visitor) =>
-        new(
-            enquiry,
-            visitor.Adviser,
-            UkCalendar.Today(context.RequestServices.GetRequiredService<TimeProvider>()),
-            context.RequestServices.GetRequiredService<WorkingDays>()
         );
 
     private static async Task<FollowedEnquiry?> FindAsync(HttpContext context) =>

@@ -16,6 +16,9 @@ internal static class InboxEndpoint
 
     private const int DaysBeforeHolidaysEnd = 90;
 
+    /// <summary>How old the names in the filter may be: the list itself costs three calls, and each page is not to cost four.</summary>
+    private static readonly TimeSpan MostAgeOfNames = TimeSpan.FromMinutes(10);
+
     /// <summary>Shows the page.</summary>
     public static async Task GetAsync(HttpContext context, Visitor visitor)
     {
@@ -37,9 +40,11 @@ internal static class InboxEndpoint
             context.RequestAborted
         );
         var looking = services.GetRequiredService<IOutbox>().DeadAsync(most: 1, context.RequestAborted);
-        await Task.WhenAll(counting, listing, looking);
+        var naming = Attendance.ListAsync(context, visitor, MostAgeOfNames);
+        await Task.WhenAll(counting, listing, looking, naming);
         var view = new InboxView(visitor, query, await counting, await listing, today)
         {
+            Colleagues = await naming,
             HasDeadNotices = (await looking).Count > 0,
             HolidaysEnd =
                 services.GetRequiredService<WorkingDays>().KnownUntil is { } end

@@ -73,7 +73,7 @@ internal static class PageAnswers
     {
         try
         {
-            await page(context, visitor);
+            await Task.WhenAll(Attendance.KeepAsync(context, visitor), page(context, visitor));
         }
         catch (StorageUnavailableException failure)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Signpost.Storage;
+using Signpost.Storage.Advisers;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Insights;
@@ -53,6 +54,11 @@ public static class StorageServices
             provider.GetRequiredService<SignpostTables>().Enquiries,
             Guid.NewGuid
         ));
+        services.TryAddSingleton(provider => new SeenAdvisers(
+            provider.GetRequiredService<SignpostTables>().Enquiries,
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        services.TryAddSingleton<IAdvisers>(provider => provider.GetRequiredService<SeenAdvisers>());
         services.TryAddSingleton(provider => new InsightsStore(
             provider.GetRequiredService<SignpostTables>().Insights,
             provider.GetRequiredService<ConversationStore>()

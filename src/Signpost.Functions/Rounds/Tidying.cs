@@ -1,22 +1,25 @@
 using Signpost.Functions.Hosting;
+using Signpost.Storage.Advisers;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Privacy;
 
 namespace Signpost.Functions.Rounds;
 
 /// <summary>
-/// Counts, erases enquiries that are kept no longer, and deletes conversations that nobody has used for a while: each also
-/// when another cannot be done.
+/// Counts, erases enquiries that are kept no longer, deletes conversations that nobody has used for a while, and forgets
+/// advisers who have not been to the inbox for long: each also when another cannot be done.
 /// </summary>
 /// <param name="counting">Counts.</param>
 /// <param name="retention">Erases enquiries.</param>
 /// <param name="conversations">Deletes conversations.</param>
+/// <param name="advisers">Forgets advisers.</param>
 /// <param name="keeping">How long things are kept.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class Tidying(
     Counting counting,
     Retention retention,
     ConversationStore conversations,
+    SeenAdvisers advisers,
     Keeping keeping,
     TimeProvider clock
 )
@@ -56,6 +59,7 @@ internal sealed class Tidying(
             var deleted = await conversations.DeleteIdleAsync(before, limit.HasTime, cancellationToken);
             done.Add($"Deleted {deleted} conversations that were idle for {keeping.ConversationDays} days.");
         });
+        await TryAsync(() => advisers.ForgetAsync(UkCalendar.Today(clock), cancellationToken));
         if (limit.HasStopped)
         {
             done.Add($"After {Budget.TotalMinutes} minutes there was no more time: the rest is for the next time.");

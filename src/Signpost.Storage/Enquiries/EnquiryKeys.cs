@@ -17,6 +17,8 @@ internal static class EnquiryKeys
     public const string FirstEvent = "event|";
     public const string AfterEvents = "event}";
     public const string LastDigest = "digest|last";
+    public const string FirstAdviser = "adviser|";
+    public const string AfterAdvisers = "adviser}";
     private const string NoDay = "9999-12-31";
     private const char After = '}';
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Signpost.Advisers.Tests.Access;
 using Signpost.Advisers.Tests.Fakes;
 using Signpost.Testing;
 
@@ -11,6 +12,7 @@ public sealed class OpenApiTests
     private const string List = "/advisers/api/enquiries";
     private const string One = $"{List}/{{reference}}";
     private const string Notes = $"{One}/notes";
+    private const string Advisers = "/advisers/api/advisers";
     private const string Description = "/advisers/api/openapi.json";
     private const string Gone = "SP-0000-0000";
 
@@ -117,6 +119,7 @@ public sealed class OpenApiTests
         await CallAsync(app, "get", List, query: "?status=closed");
         await CallAsync(app, "get", List, query: "?status=x");
         await CallAsync(app, "get", Description);
+        await CallAsync(app, "get", Advisers);
         await CallAsync(app, "get", One);
         await CallAsync(app, "get", One, full.Reference);
         await CallAsync(app, "get", One, Gone);
@@ -133,7 +136,7 @@ public sealed class OpenApiTests
         await CallAsync(app, "patch", One, body: """{"note":"n"}""", match: "\"1\"");
         await CallAsync(app, "patch", One, body: """{"note":"n"}""", match: null);
         app.Inbox.Down = true;
-        await EverywhereAsync(app, (path, _) => path != Description);
+        await EverywhereAsync(app, (path, _) => path is not (Description or Advisers));
         await using var refused = await AdvisersApp.StartAsync(hosted: true);
         await EverywhereAsync(refused, (_, _) => true);
         await using var signedOut = await AdvisersApp.StartAsync(
@@ -141,6 +144,9 @@ public sealed class OpenApiTests
             settings: [("WEBSITE_AUTH_ENABLED", "True"), ("Advisers:AllowedRoles:0", "Adviser")]
         );
         await EverywhereAsync(signedOut, (_, _) => true);
+        signedOut.Headers["X-MS-CLIENT-PRINCIPAL"] = AccessTests.Principal(("oid", "1"), ("roles", "Adviser"));
+        signedOut.Advisers.Down = true;
+        await CallAsync(signedOut, "get", Advisers);
         return calls;
 
         async Task EverywhereAsync(AdvisersApp where, Func<string, string, bool> isMeant)
@@ -152,6 +158,7 @@ public sealed class OpenApiTests
                     (One, "get"),
                     (One, "patch"),
                     (Notes, "post"),
+                    (Advisers, "get"),
                     (Description, "get"),
                 }
             )

@@ -2,6 +2,7 @@ using Azure.Core;
 using Signpost.Functions.Hosting;
 using Signpost.Functions.Rounds;
 using Signpost.Storage;
+using Signpost.Storage.Advisers;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Insights;
@@ -11,11 +12,13 @@ using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Rounds;
 
-public sealed class TidyingTests(SharedAzurite azurite)
+public sealed class TidyingTests(SharedAzurite azurite) : IDisposable
 {
     private readonly ManualTimeProvider _clock = new(TimeProvider.System.GetUtcNow().AddDays(100));
     private readonly CollectingLog _log = new();
     private SignpostTables? _tables;
+
+    public void Dispose() => _log.Dispose();
 
     [Fact]
     public async Task WhatThereIsNoTimeFor_IsLeftForTheNextTime_AndSaidSo()
@@ -80,6 +83,7 @@ public sealed class TidyingTests(SharedAzurite azurite)
             new Counting(insights, keeping, _clock, _log.For<Counting>()),
             new Retention(slow.Enquiries, erasure),
             conversations,
+            new SeenAdvisers(slow.Enquiries, _clock),
             keeping,
             _clock
         );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Signpost.Storage.Advisers;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Insights;
@@ -27,6 +28,7 @@ internal sealed class EnquiryTable
         Log = new EnquiryLog(table, Clock, new WorkingDays([new(2026, 6, 2)]), DueAfter);
         Inbox = new Inbox(table, Clock);
         Outbox = new Outbox(table, Guid.NewGuid);
+        Advisers = new SeenAdvisers(table, Clock);
         Conversations = new ConversationStore(own.Tables.Conversations, Guid.NewGuid);
         Insights = new InsightsStore(own.Tables.Insights, Conversations);
         Data = new PersonalData(table, Conversations);
@@ -42,6 +44,8 @@ internal sealed class EnquiryTable
     public Inbox Inbox { get; }
 
     public Outbox Outbox { get; }
+
+    public SeenAdvisers Advisers { get; }
 
     public ConversationStore Conversations { get; }
 
