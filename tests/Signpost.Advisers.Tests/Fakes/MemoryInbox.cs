@@ -40,10 +40,7 @@ internal sealed class MemoryInbox(TimeProvider clock) : IInbox
             enquiry.Recorded with
             {
                 FollowUp = entry.After,
-                Consents =
-                    entry.Kind is HistoryKind.Withdrawn
-                        ? [.. enquiry.Recorded.Consents.Select(consent => consent with { EndedAt = entry.At })]
-                        : enquiry.Recorded.Consents,
+                Consents = Consents(enquiry.Recorded.Consents, entry),
                 WithdrawnAt = entry.Kind switch
                 {
                     HistoryKind.Withdrawn => entry.At,
@@ -126,6 +123,19 @@ internal sealed class MemoryInbox(TimeProvider clock) : IInbox
             );
         }
     }
+
+    // A withdrawal ends what was agreed to; whoever sends the enquiry again agrees to the same anew.
+    private static ImmutableArray<GivenConsent> Consents(ImmutableArray<GivenConsent> before, HistoryEntry entry) =>
+        entry.Kind switch
+        {
+            HistoryKind.Withdrawn => [.. before.Select(consent => consent with { EndedAt = entry.At })],
+            HistoryKind.Corrected =>
+            [
+                .. before.Select(consent => consent with { At = entry.At, EndedAt = null }),
+                .. before.Where(consent => consent.EndedAt is not null),
+            ],
+            _ => before,
+        };
 
     private void Call()
     {
