@@ -1,4 +1,4 @@
-namespace Signpost.Tests.Enquiries;
+namespace Signpost.Tests.Form;
 
 /// <summary>What kind of organisation, and how somebody would like to be contacted.</summary>
 public class ContactTests

@@ -1,4 +1,4 @@
-namespace Signpost.Tests.Enquiries;
+namespace Signpost.Tests.Form;
 
 public class EnquiryFormTests
 {

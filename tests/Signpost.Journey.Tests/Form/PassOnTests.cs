@@ -1,4 +1,4 @@
-namespace Signpost.Tests.Enquiries;
+namespace Signpost.Tests.Form;
 
 /// <summary>Whether details may be passed on: asked for each organisation that the results name, and never assumed.</summary>
 public class PassOnTests
