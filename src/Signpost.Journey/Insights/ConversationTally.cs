@@ -102,7 +102,6 @@ public sealed class ConversationTally
                         .ThenBy(count => count.Of.Phrase, StringComparer.Ordinal)
                         .Take(MostPhrases),
                 ],
-                UnmatchedLeftOut = Math.Max(0, said.Length - MostPhrases),
             };
         }
 

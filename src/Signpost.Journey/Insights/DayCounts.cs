@@ -43,9 +43,6 @@ public sealed record DayCounts
     /// </summary>
     public ImmutableArray<Count<UnmatchedPhrase>> Unmatched { get; init; } = [];
 
-    /// <summary>How many phrases that were said in several conversations there was no room for.</summary>
-    public int UnmatchedLeftOut { get; init; }
-
     /// <summary>In how many conversations something was said that nobody could match, shown here or not.</summary>
     public int WithUnmatched { get; init; }
 
@@ -65,7 +62,6 @@ public sealed record DayCounts
             EnquiredAt = Sum(days, day => day.EnquiredAt),
             Steps = Sum(days, day => day.Steps),
             Unmatched = Sum(days, day => day.Unmatched),
-            UnmatchedLeftOut = days.Sum(day => day.UnmatchedLeftOut),
         };
 
     private static ImmutableArray<Count<T>> Sum<T>(

@@ -12,7 +12,7 @@ namespace Signpost.Storage.Enquiries;
 public sealed class EnquiryLog(TableClient table, TimeProvider time, WorkingDays days, int dueAfter) : IEnquiryLog
 {
     private readonly EnquiryPartition _partition = new(table);
-    private readonly EnquiryRemoval _removal = new(new EnquiryPartition(table));
+    private readonly EnquiryRemoval _removal = new(table);
 
     /// <inheritdoc/>
     /// <remarks>

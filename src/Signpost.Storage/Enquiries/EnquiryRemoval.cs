@@ -7,10 +7,12 @@ namespace Signpost.Storage.Enquiries;
 /// Removes an enquiry with its history and its notices. Only its reference and the time stay, so that nothing brings it
 /// back. Whoever calls turns what it throws into what the ports name, with <see cref="StorageCall"/>.
 /// </summary>
-/// <param name="partition">Where the enquiries are.</param>
-internal sealed class EnquiryRemoval(EnquiryPartition partition)
+/// <param name="table">The table <c>enquiries</c>.</param>
+internal sealed class EnquiryRemoval(TableClient table)
 {
     private const int MostInTransaction = 100;
+
+    private readonly EnquiryPartition _partition = new(table);
 
     /// <summary>Removes one enquiry, if it still is what it is removed for.</summary>
     /// <param name="reference">Its reference.</param>
@@ -29,7 +31,7 @@ internal sealed class EnquiryRemoval(EnquiryPartition partition)
         HashSet<string> notices = new(StringComparer.Ordinal);
         for (var tries = 1; ; tries++)
         {
-            if (await partition.FindAsync(reference, cancellationToken) is not { } stored)
+            if (await _partition.FindAsync(reference, cancellationToken) is not { } stored)
             {
                 return null;
             }
@@ -77,9 +79,9 @@ internal sealed class EnquiryRemoval(EnquiryPartition partition)
         var before = Math.Max(0, rows.Length + enquiry.Length - MostInTransaction);
         foreach (var some in rows.Take(before).Chunk(MostInTransaction))
         {
-            await partition.SubmitAsync(some, cancellationToken);
+            await _partition.SubmitAsync(some, cancellationToken);
         }
-        await partition.SubmitAsync(rows.Skip(before).Concat(enquiry), cancellationToken);
+        await _partition.SubmitAsync(rows.Skip(before).Concat(enquiry), cancellationToken);
     }
 
     private async Task<List<string>> EventKeysAsync(string reference, CancellationToken cancellationToken)
@@ -87,7 +89,7 @@ internal sealed class EnquiryRemoval(EnquiryPartition partition)
         List<string> keys = [];
         var (first, after) = EnquiryKeys.EventsOf(reference);
         string[] select = [TableEntity.RowKeyName];
-        await foreach (var row in partition.QueryAsync(first, after, null, null, select, cancellationToken))
+        await foreach (var row in _partition.QueryAsync(first, after, null, null, select, cancellationToken))
         {
             keys.Add(row.RowKey);
         }

@@ -21,7 +21,7 @@ public sealed class Erasure(
 )
 {
     private readonly EnquiryPartition _partition = new(table);
-    private readonly EnquiryRemoval _removal = new(new EnquiryPartition(table));
+    private readonly EnquiryRemoval _removal = new(table);
     private readonly PersonalData _data = new(table, conversations);
 
     /// <summary>
