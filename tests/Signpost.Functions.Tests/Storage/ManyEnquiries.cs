@@ -41,7 +41,12 @@ internal static class ManyEnquiries
         };
         return EnquiryChange
             .Receive(new RecordedEnquiry(Enquiry(number, now), now, followUp, []), entry)
-            .Where(action => action.Entity.RowKey is var key && (key == Reference(number) || key.StartsWith("list|")));
+            .Where(action => action.Entity.RowKey is var key && (key == Reference(number) || key.StartsWith("list|")))
+            // A transaction is sent again when its answer is late, and an insert would then find its own row.
+            .Select(action => new TableTransactionAction(
+                TableTransactionActionType.UpsertReplace,
+                (TableEntity)action.Entity
+            ));
     }
 
     private static Enquiry Enquiry(int number, DateTimeOffset now) =>
