@@ -33,6 +33,9 @@ public sealed record JourneyContent
     /// <summary>The vocabulary: every value of every facet.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
 
+    /// <summary>How everyday words are understood; null in journeys from before there were any.</summary>
+    public EverydayWords? EverydayWords { get; init; }
+
     /// <summary>
     /// The ids of the questions at which a conversation, or a branch of one, can begin: <see cref="Start"/>, then the
     /// first question of each scheme's <see cref="Check"/>.

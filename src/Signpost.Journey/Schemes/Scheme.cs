@@ -24,6 +24,14 @@ public sealed record Scheme
     /// <summary>Other things that people call it; they are understood on any day.</summary>
     public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
 
+    /// <summary>How people who do not know its name ask for what it gives: "a grant to build a prototype".</summary>
+    public ImmutableArray<string> Asks
+    {
+        // Journeys that were published before there was such a list are read without one.
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
+
     /// <summary>Its statuses by date, oldest first; at least one.</summary>
     public required ImmutableArray<DatedStatus> Statuses { get; init; }
 
