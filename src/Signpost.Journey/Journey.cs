@@ -15,6 +15,8 @@ public sealed class Journey
     private readonly FrozenDictionary<string, Scheme> _schemes;
     private readonly FrozenDictionary<(string Facet, string Id), Term> _terms;
 
+    private readonly Lazy<Understanding> _understanding;
+
     private LiveSchemes? _live;
 
     private Journey(JourneyContent content, string version)
@@ -30,6 +32,7 @@ public sealed class Journey
         _terms = content.Terms.ToFrozenDictionary(term => (term.Facet, term.Id));
         Start = (Question)_nodes[content.Start];
         Wordings = new Wordings(this);
+        _understanding = new(() => new Understanding(this));
     }
 
     /// <summary>What it was compiled from.</summary>
@@ -95,6 +98,14 @@ public sealed class Journey
         }
         return schemes;
     }
+
+    /// <summary>
+    /// What a text is about when nothing has been said before it. Any text is understood somehow; none throws. The same
+    /// text gives the same answer on the same day.
+    /// </summary>
+    /// <param name="text">What somebody typed. Of a long text the first <see cref="Turn.LongestInput"/> characters count.</param>
+    /// <param name="today">The day, in the United Kingdom.</param>
+    public Understood Understand(string text, DateOnly today) => _understanding.Value.Of(text, today);
 
     /// <summary>The term of a facet, or null.</summary>
     public Term? FindTerm(string facet, string id) => _terms.GetValueOrDefault((facet, id));

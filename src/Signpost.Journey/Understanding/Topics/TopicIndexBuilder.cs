@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>Collects the words of topics.</summary>
+internal sealed class TopicIndexBuilder(LexiconBuilder lexicon)
+{
+    private readonly ImmutableArray<Topic>.Builder _topics = ImmutableArray.CreateBuilder<Topic>();
+    private readonly List<(int Topic, int[] Stems, double Weight, bool IsName)> _phrases = [];
+
+    public ImmutableArray<Topic> Topics => _topics.ToImmutable();
+
+    public IEnumerable<(int Topic, int[] Stems)> Names =>
+        _phrases
+            .Where(phrase => phrase.IsName && phrase.Stems.Length > 0)
+            .Select(phrase => (phrase.Topic, phrase.Stems.Distinct().ToArray()));
+
+    public void Add(Topic topic)
+    {
+        var number = _topics.Count;
+        _topics.Add(topic);
+        if (topic.Scheme is { } scheme)
+        {
+            foreach (var name in NamesOf(scheme))
+            {
+                Add(number, name, TopicWeights.Name, isName: true);
+            }
+            foreach (var ask in scheme.Asks)
+            {
+                Add(number, ask, TopicWeights.Ask, isName: false);
+            }
+            foreach (var text in scheme.Descriptions.SelectMany(about => new[] { about.Summary, about.WhoFor, about.Gives }))
+            {
+                Add(number, text, TopicWeights.Text, isName: false);
+            }
+        }
+        foreach (var ask in topic.Outside?.Asks ?? [])
+        {
+            Add(number, ask, TopicWeights.Ask * 2, isName: false);
+        }
+    }
+
+    /// <summary>How much each topic has of each word and pair.</summary>
+    public Dictionary<(int Feature, int Topic), double> Weights(Dictionary<(int, int), int> pairs)
+    {
+        var weights = new Dictionary<(int Feature, int Topic), double>();
+        foreach (var group in _phrases.GroupBy(phrase => (phrase.Topic, phrase.Weight)))
+        {
+            var most = group.Key.Weight * (group.Key.Weight == TopicWeights.Ask ? TopicWeights.MostAsks : 1);
+            var sums = new Dictionary<int, double>();
+            foreach (var (_, stems, weight, _) in group)
+            {
+                foreach (var feature in Features(stems, pairs).Distinct())
+                {
+                    sums[feature] = Math.Min(most, sums.GetValueOrDefault(feature) + weight);
+                }
+            }
+            foreach (var (feature, sum) in sums)
+            {
+                var key = (feature, group.Key.Topic);
+                weights[key] = weights.GetValueOrDefault(key) + sum;
+            }
+        }
+        return weights.ToDictionary(entry => entry.Key, entry => entry.Value / (entry.Value + TopicWeights.Half));
+    }
+
+    public Dictionary<(int, int), int> Pairs(int stems)
+    {
+        var pairs = new Dictionary<(int, int), int>();
+        foreach (var phrase in _phrases)
+        {
+            for (var i = 1; i < phrase.Stems.Length; i++)
+            {
+                pairs.TryAdd((phrase.Stems[i - 1], phrase.Stems[i]), stems + pairs.Count);
+            }
+        }
+        return pairs;
+    }
+
+    private static IEnumerable<int> Features(int[] stems, Dictionary<(int, int), int> pairs)
+    {
+        for (var i = 0; i < stems.Length; i++)
+        {
+            yield return stems[i];
+            if (i > 0)
+            {
+                yield return pairs[(stems[i - 1], stems[i])];
+            }
+        }
+    }
+
+    private void Add(int topic, string text, double weight, bool isName)
+    {
+        var stems = Phrase
+            .Normalise(text)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (Word: word, Stem: lexicon.Add(word)))
+            .Where(word => !FunctionWords.Contains(word.Word))
+            .Select(word => word.Stem)
+            .ToArray();
+        _phrases.Add((topic, stems, weight, isName));
+    }
+
+    /// <summary>The names, and of one such as "Knowledge Transfer Partnerships (KTP)" each part by itself.</summary>
+    private static IEnumerable<string> NamesOf(Scheme scheme) =>
+        scheme
+            .Names.Select(name => name.Name)
+            .Concat(scheme.AlsoKnownAs)
+            .SelectMany(name => name.Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(name => !string.IsNullOrWhiteSpace(name));
+}

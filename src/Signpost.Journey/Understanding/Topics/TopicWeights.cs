@@ -1,0 +1,26 @@
+namespace Signpost;
+
+/// <summary>How much a word counts for a topic by where the topic has it. Found by trial on evaluation/tuning.jsonl.</summary>
+internal static class TopicWeights
+{
+    public static double Name = 3;
+    public static double Ask = 1;
+    public static double MostAsks = 4;
+    public static double Text = 0.6;
+    public static double Half = 1.2;
+    public static double Pair = 0.5;
+    public static double NameCover = 0.8;
+    public static double Common = 0.5;
+    public static double Unknown = 0.7;
+    public static double Slip = 0.85;
+    public static double Place = 0.3;
+    public static double WrongPlace = 0.4;
+    public static double LocalPlace = 1.0;
+    public static double LeastShare = 0.35;
+    public static double LeastEvidence = 3.2;
+    public static double NoneShare = 0.2;
+    public static double Margin = 0.15;
+    public static double SureEvidence = 6.5;
+    public static double NameLeast = 0.6;
+    public static int WordsForSure = 2;
+}
