@@ -20,6 +20,7 @@ internal sealed class Understanding
     private readonly PhraseTree<Term> _placeWords;
     private readonly Places _places;
     private readonly int[]?[] _placesOf;
+    private readonly Mentions _mentions;
 
     private Work? _free;
 
@@ -47,6 +48,7 @@ internal sealed class Understanding
                 .OrderByDescending(term => _places.Within(term).Length)
                 .SelectMany(term => term.Words.Select(word => (lexicon.AddPhrase(word), term))),
         ]);
+        _mentions = new Mentions(journey, lexicon);
         _languages = new Languages(words.Languages);
         _topics = new TopicIndex(topics, lexicon.Count);
         _placesOf = [.. _topics.Topics.Select(topic => topic.Scheme is { } scheme ? _places.Of(scheme) : null)];
@@ -132,6 +134,12 @@ internal sealed class Understanding
                 before = -1;
                 continue;
             }
+            var inArea = _places.InArea(Postcode.AreaOfDistrict(text.Letters(word)));
+            if (!inArea.IsEmpty)
+            {
+                places.AddRange(inArea);
+                placeEnd = i + 1;
+            }
             if (_placeWords.Longest(words[i..]) is { Meaning: { } place, Words: var taken } && i >= placeEnd)
             {
                 placeEnd = i + taken;
@@ -180,58 +188,31 @@ internal sealed class Understanding
                 {
                     isThere |= Array.IndexOf(own, place) >= 0;
                 }
-                scores.Scale(topic, isThere ? TopicWeights.OwnPlace : TopicWeights.WrongPlace);
+                scores.Scale(topic, isThere ? 1 + TopicWeights.OwnPlace / own.Length : TopicWeights.WrongPlace);
             }
         }
     }
 
     private Understood Decide(Work work, bool asksForPerson, DateOnly today)
     {
-        var scores = work.Scores;
         Span<int> best = stackalloc int[MostTopics];
-        best = best[..scores.Best(best)];
-        var top = best.IsEmpty ? 0 : scores[best[0]];
-        var second = best.Length < 2 ? 0 : scores[best[1]];
-        var share = scores.Total > 0 ? top / scores.Total : 0;
-        var because = Trace(scores, best);
-        Understood Say(Decision decision, ImmutableArray<ScoredScheme> schemes = default) =>
-            new(decision, schemes.IsDefault ? [] : schemes) { Because = because };
-        if (asksForPerson && top < TopicWeights.HumanEvidence)
+        best = best[..work.Scores.Best(best)];
+        var evidence = Evidence.Of(work.Scores, best, _topics);
+        var decision = evidence.Decide(asksForPerson);
+        var heard = _mentions.Find(work.Text);
+        if (best.IsEmpty || decision is Decision.Human)
         {
-            return Say(Decision.Human);
+            return new Understood(decision, []) { Heard = heard };
         }
-        if (scores.Words == 0)
-        {
-            return Say(Decision.Clarify);
-        }
-        if (best.IsEmpty)
-        {
-            return Say(Decision.None);
-        }
-        if (_topics.Topics[best[0]].Outside is not null)
-        {
-            return Say(share > TopicWeights.NoneShare || scores.Total > 2 * scores.Known ? Decision.None : Decision.Clarify);
-        }
-        var schemes = Schemes(best, scores, today);
-        var isLong = top >= TopicWeights.LongEvidence && top > TopicWeights.LongLead * second;
-        if (!isLong && share < TopicWeights.LeastShare && scores.Known < scores.Total * TopicWeights.KnownShare)
-        {
-            return Say(Decision.None);
-        }
-        return top < TopicWeights.LeastEvidence || (top < TopicWeights.SureEvidence && top - second < TopicWeights.Margin * top)
-            ? Say(Decision.Clarify, schemes)
-            : Say(Decision.Answer, schemes);
-    }
-
-    private ImmutableArray<string> Trace(TopicScores scores, ReadOnlySpan<int> best)
-    {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        lines.Add($"total {scores.Total:F2} known {scores.Known:F2} words {scores.Words}");
-        foreach (var topic in best[..Math.Min(4, best.Length)])
-        {
-            lines.Add($"{_topics.Topics[topic].Scheme?.Id ?? "~" + _topics.Topics[topic].Outside!.About} {scores[topic]:F2}");
-        }
-        return lines.ToImmutable();
+        var words = TopicWords.Of(best[0], work.Text, _topics, _lexicon);
+        return evidence.IsOutside
+            ? new Understood(decision, []) { Heard = heard, Words = words, Outside = _topics.Topics[best[0]].Outside!.About }
+            : new Understood(decision, decision is Decision.None ? [] : Schemes(best, work.Scores, today))
+            {
+                Heard = heard,
+                Words = words,
+                IsNamed = evidence.IsNamed,
+            };
     }
 
     /// <summary>The best schemes; one that another has replaced comes after that one.</summary>

@@ -3,7 +3,11 @@ namespace Signpost;
 /// <summary>What the words of one text say for each topic. One is filled again and again.</summary>
 internal sealed class TopicScores(TopicIndex index)
 {
+    // All words of a name count for it, a misspelt one a little less than a right one.
+    private const double WholeName = 0.999;
+
     private readonly double[] _scores = new double[index.Topics.Length];
+    private readonly bool[] _isNamed = new bool[index.Topics.Length];
     private readonly double[] _named = new double[index.Topics.Length];
     private readonly double[] _names = new double[index.NameCount];
     private readonly int[] _seen = new int[index.FeatureCount];
@@ -22,13 +26,14 @@ internal sealed class TopicScores(TopicIndex index)
     /// <summary>The score of a topic.</summary>
     public double this[int topic] => _scores[topic];
 
-    /// <summary>How much of a topic's score is owed to one of its names.</summary>
-    public double Named(int topic) => _named[topic];
+    /// <summary>Whether all of one of a topic's names was said.</summary>
+    public bool IsNamed(int topic) => _isNamed[topic];
 
     public void Clear()
     {
         Array.Clear(_scores);
         Array.Clear(_named);
+        Array.Clear(_isNamed);
         Array.Clear(_names);
         (Total, Known, Words) = (0, 0, 0);
         _round++;
@@ -90,7 +95,9 @@ internal sealed class TopicScores(TopicIndex index)
             var cover = _names[i] / name.Information;
             if (cover >= TopicWeights.NameLeast)
             {
-                var bonus = TopicWeights.NameCover * _names[i] * cover * cover;
+                var isWhole = cover > WholeName;
+                _isNamed[name.Topic] |= isWhole;
+                var bonus = TopicWeights.NameCover * _names[i] * cover * cover * (isWhole ? TopicWeights.FullName : 1);
                 _named[name.Topic] = Math.Max(_named[name.Topic], bonus);
             }
         }

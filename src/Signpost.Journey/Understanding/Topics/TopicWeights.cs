@@ -17,7 +17,9 @@ internal static class TopicWeights
     public static double Slip = 0.85;
     public static double Place = 0.3;
     public static double WrongPlace = 0.4;
-    public static double OwnPlace = 1.15;
+    public static double OwnPlace = 0.6;
+    public static double Spread = 1.2;
+    public static double FullName = 1.4;
     public static double LeastShare = 0.35;
     public static double KnownShare = 0.6;
     public static double LeastEvidence = 3.2;

@@ -1,0 +1,61 @@
+namespace Signpost;
+
+/// <summary>What the words of a text amount to, and what follows from that.</summary>
+/// <param name="Top">The score of the best topic; 0 where there is none.</param>
+/// <param name="Second">The score of the second best topic; 0 where there is none.</param>
+/// <param name="Total">How much all words say, those included that no topic has.</param>
+/// <param name="Known">How much the words say that some topic has.</param>
+/// <param name="Words">How many different words said anything.</param>
+/// <param name="IsOutside">Whether the best topic is one that Signpost does not know about.</param>
+/// <param name="IsNamed">Whether the best topic was called by one of its names.</param>
+internal readonly record struct Evidence(
+    double Top,
+    double Second,
+    double Total,
+    double Known,
+    int Words,
+    bool IsOutside,
+    bool IsNamed
+)
+{
+    private double Share => Total > 0 ? Top / Total : 0;
+
+    /// <summary>What the scores of a text amount to.</summary>
+    /// <param name="scores">The scores.</param>
+    /// <param name="best">The best topics, best first.</param>
+    /// <param name="topics">All topics.</param>
+    public static Evidence Of(TopicScores scores, ReadOnlySpan<int> best, TopicIndex topics) =>
+        new(
+            best.IsEmpty ? 0 : scores[best[0]],
+            best.Length < 2 ? 0 : scores[best[1]],
+            scores.Total,
+            scores.Known,
+            scores.Words,
+            !best.IsEmpty && topics.Topics[best[0]].Outside is not null,
+            !best.IsEmpty && scores.IsNamed(best[0])
+        );
+
+    /// <summary>What is done about the text.</summary>
+    /// <param name="asksForPerson">Whether it asks for a person.</param>
+    public Decision Decide(bool asksForPerson) =>
+        asksForPerson && Top < TopicWeights.HumanEvidence ? Decision.Human
+        : Words == 0 ? Decision.Clarify
+        : Top <= 0 ? Decision.None
+        : IsOutside ? (Share > TopicWeights.NoneShare || IsMostlyUnknown ? Decision.None : Decision.Clarify)
+        : IsTooLittle ? Decision.None
+        : IsVague ? Decision.Clarify
+        : Decision.Answer;
+
+    private bool IsMostlyUnknown => Total > 2 * Known;
+
+    /// <summary>Whether the text may well be about something else.</summary>
+    private bool IsTooLittle =>
+        !(Top >= TopicWeights.LongEvidence && Top > TopicWeights.LongLead * Second)
+        && Share < TopicWeights.LeastShare
+        && Known < Total * TopicWeights.KnownShare;
+
+    /// <summary>Whether it says too little to choose between schemes.</summary>
+    private bool IsVague =>
+        Top < TopicWeights.LeastEvidence
+        || (Top < TopicWeights.SureEvidence && Top - Second < TopicWeights.Margin * Top);
+}
