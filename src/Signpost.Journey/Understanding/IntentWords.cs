@@ -20,6 +20,9 @@ public static class IntentWords
     /// <summary>The label of the option that turns all suggestions down.</summary>
     public const string NoneOfThese = "None of these";
 
+    /// <summary>The label of the option that takes back what was understood.</summary>
+    public const string NotMeant = "That is not what I meant";
+
     private static readonly FrozenDictionary<string, Intent> Words = new (Intent Intent, string[] Words)[]
     {
         (Intent.Hello, ["hello", "hi", "hey", "hiya", "hello there", "good morning", "good afternoon", "good evening"]),
@@ -94,6 +97,10 @@ public static class IntentWords
             ]
         ),
         (Intent.NoneOfThese, [NoneOfThese, "none", "neither", "no", "something else", "not those"]),
+        (
+            Intent.NotMeant,
+            [NotMeant, "not what i meant", "thats not what i meant", "i did not mean that", "thats wrong", "that is wrong"]
+        ),
         (
             Intent.Cancel,
             ["cancel", "stop", "never mind", "nevermind", "quit", "exit", "do not send it", "dont send it"]

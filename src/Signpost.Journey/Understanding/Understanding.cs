@@ -21,6 +21,7 @@ internal sealed class Understanding
     private readonly Places _places;
     private readonly int[]?[] _placesOf;
     private readonly Mentions _mentions;
+    private readonly QuestionWords _choices;
 
     private Work? _free;
 
@@ -49,19 +50,23 @@ internal sealed class Understanding
                 .SelectMany(term => term.Words.Select(word => (lexicon.AddPhrase(word), term))),
         ]);
         _mentions = new Mentions(journey, lexicon);
+        _choices = new QuestionWords(journey, lexicon);
         _languages = new Languages(words.Languages);
         _topics = new TopicIndex(topics, lexicon.Count);
         _placesOf = [.. _topics.Topics.Select(topic => topic.Scheme is { } scheme ? _places.Of(scheme) : null)];
         _lexicon = new Lexicon(lexicon);
     }
 
-    /// <summary>What a text is about; see <see cref="Journey.Understand"/>.</summary>
-    public Understood Of(string text, DateOnly today)
+    /// <summary>What a text is about; see <see cref="Journey.Understand(string, DateOnly)"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="asked">The question that is asked now, or null.</param>
+    public Understood Of(string text, DateOnly today, Question? asked)
     {
         var work = Interlocked.Exchange(ref _free, null) ?? new Work(_topics);
         try
         {
-            return Of(text.AsSpan(0, Math.Min(text.Length, Turn.LongestInput)), work, today);
+            return Of(text.AsSpan(0, Math.Min(text.Length, Turn.LongestInput)), work, today, asked);
         }
         finally
         {
@@ -69,7 +74,7 @@ internal sealed class Understanding
         }
     }
 
-    private Understood Of(ReadOnlySpan<char> original, Work work, DateOnly today)
+    private Understood Of(ReadOnlySpan<char> original, Work work, DateOnly today, Question? asked)
     {
         var text = work.Text;
         text.Read(original);
@@ -85,7 +90,29 @@ internal sealed class Understanding
         Negation.Mark(text);
         var asksForPerson = FindPerson(text);
         Score(work);
-        return Decide(work, asksForPerson, today);
+        var understood = Decide(work, asksForPerson, today);
+        return asked is null ? understood : WithChoices(understood, text, asked);
+    }
+
+    /// <summary>What is said at a question may be an answer to it.</summary>
+    private Understood WithChoices(Understood understood, SaidText text, Question asked)
+    {
+        var (choices, isAll) = _choices.Find(text, asked);
+        return choices switch
+        {
+            [] => understood,
+            [var only] when isAll => new Understood(Decision.Clarify, [])
+            {
+                Heard = [new HeardFact(asked.Facet, only.Id)],
+                Words = understood.Words,
+            },
+            _ when understood is { Decision: Decision.Clarify or Decision.None, Outside: null } => understood with
+            {
+                Decision = Decision.Clarify,
+                Choices = choices,
+            },
+            _ => understood,
+        };
     }
 
     private SafetyLine? FindSafety(SaidText text)

@@ -24,6 +24,9 @@ public sealed record Understood(Decision Decision, ImmutableArray<ScoredScheme> 
     /// <summary>Whether the first scheme was called by one of its names.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>The choices of the question asked now that it may mean, where it is not plain which.</summary>
+    public ImmutableArray<Choice> Choices { get; init; } = [];
+
     /// <summary>What was plainly said besides, such as a place or a stage.</summary>
     public ImmutableArray<HeardFact> Heard { get; init; } = [];
 
