@@ -6,6 +6,7 @@ namespace Signpost;
 /// <param name="Total">How much all words say, those included that no topic has.</param>
 /// <param name="Known">How much the words say that some topic has.</param>
 /// <param name="Words">How many different words said anything.</param>
+/// <param name="TopWords">How many of them speak for the best topic; 4 for more.</param>
 /// <param name="IsOutside">Whether the best topic is one that Signpost does not know about.</param>
 /// <param name="IsNamed">Whether the best topic was called by one of its names.</param>
 internal readonly record struct Evidence(
@@ -14,6 +15,7 @@ internal readonly record struct Evidence(
     double Total,
     double Known,
     int Words,
+    int TopWords,
     bool IsOutside,
     bool IsNamed
 )
@@ -24,13 +26,15 @@ internal readonly record struct Evidence(
     /// <param name="scores">The scores.</param>
     /// <param name="best">The best topics, best first.</param>
     /// <param name="topics">All topics.</param>
-    public static Evidence Of(TopicScores scores, ReadOnlySpan<int> best, TopicIndex topics) =>
+    /// <param name="words">How many words speak for the best topic.</param>
+    public static Evidence Of(TopicScores scores, ReadOnlySpan<int> best, TopicIndex topics, int words) =>
         new(
             best.IsEmpty ? 0 : scores[best[0]],
             best.Length < 2 ? 0 : scores[best[1]],
             scores.Total,
             scores.Known,
             scores.Words,
+            words,
             !best.IsEmpty && topics.Topics[best[0]].Outside is not null,
             !best.IsEmpty && scores.IsNamed(best[0])
         );
@@ -41,18 +45,23 @@ internal readonly record struct Evidence(
         asksForPerson && Top < TopicWeights.HumanEvidence ? Decision.Human
         : Words == 0 ? Decision.Clarify
         : Top <= 0 ? Decision.None
-        : IsOutside ? (Share > TopicWeights.NoneShare || IsMostlyUnknown ? Decision.None : Decision.Clarify)
+        : IsOutside ? (IsSurelyOutside ? Decision.None : Decision.Clarify)
         : IsTooLittle ? Decision.None
         : IsVague ? Decision.Clarify
         : Decision.Answer;
 
-    private bool IsMostlyUnknown => Total > 2 * Known;
+    private bool IsSurelyOutside =>
+        Words == 1
+            ? Second < TopicWeights.OneWordLead * Top
+            : Share > TopicWeights.NoneShare || Top >= TopicWeights.SureEvidence || Total > 2 * Known;
 
     /// <summary>Whether the text may well be about something else.</summary>
     private bool IsTooLittle =>
         !(Top >= TopicWeights.LongEvidence && Top > TopicWeights.LongLead * Second)
-        && Share < TopicWeights.LeastShare
-        && Known < Total * TopicWeights.KnownShare;
+        && (
+            (Share < TopicWeights.LeastShare && Known < Total * TopicWeights.KnownShare)
+            || (TopWords == 1 && Words > 1 && Share < TopicWeights.OneWordShare)
+        );
 
     /// <summary>Whether it says too little to choose between schemes.</summary>
     private bool IsVague =>

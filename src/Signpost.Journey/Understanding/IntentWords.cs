@@ -42,7 +42,7 @@ public static class IntentWords
                 "new conversation",
             ]
         ),
-        (Intent.Help, ["help", "help me", "what can i type", "what can i say", "what can you do", "commands"]),
+        (Intent.Help, ["help", "help me", "what can i type", "what can i say", "what can you do", "commands", "menu", "options"]),
         (Intent.Why, ["why", "why do you ask", "why are you asking", "why these", "explain"]),
         (Intent.Summary, ["summary", "my answers", "show my answers", "what have i said", "where am i"]),
         (

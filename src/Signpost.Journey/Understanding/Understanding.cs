@@ -9,6 +9,7 @@ namespace Signpost;
 internal sealed class Understanding
 {
     private const int MostTopics = 8;
+    private const int LongestCommand = 40;
 
     private readonly Journey _journey;
     private readonly Lexicon _lexicon;
@@ -31,7 +32,7 @@ internal sealed class Understanding
         var words = journey.Content.EverydayWords ?? new EverydayWords();
         var lexicon = new LexiconBuilder();
         _alike = new([.. Alike.AddTo(lexicon, words.Alike)]);
-        var topics = new TopicIndexBuilder(lexicon);
+        var topics = new TopicIndexBuilder(lexicon, _alike);
         foreach (var scheme in journey.Schemes)
         {
             topics.Add(new Topic(scheme, Outside: null));
@@ -46,7 +47,7 @@ internal sealed class Understanding
         _placeWords = new([
             .. journey
                 .Content.Terms.Where(_places.Has)
-                .OrderByDescending(term => _places.Within(term).Length)
+                .OrderBy(term => term.Words.Length)
                 .SelectMany(term => term.Words.Select(word => (lexicon.AddPhrase(word), term))),
         ]);
         _mentions = new Mentions(journey, lexicon);
@@ -87,6 +88,10 @@ internal sealed class Understanding
         {
             return new Understood(Decision.None, []) { Language = language };
         }
+        if (IsCommand(original))
+        {
+            return new Understood(Decision.Clarify, []);
+        }
         Negation.Mark(text);
         var asksForPerson = FindPerson(text);
         Score(work);
@@ -114,6 +119,9 @@ internal sealed class Understanding
             _ => understood,
         };
     }
+
+    private static bool IsCommand(ReadOnlySpan<char> text) =>
+        text.Length <= LongestCommand && IntentWords.Find(Phrase.Normalise(text.ToString())) is not (null or Intent.SpeakToAPerson);
 
     private SafetyLine? FindSafety(SaidText text)
     {
@@ -177,7 +185,7 @@ internal sealed class Understanding
             }
             if (_alike.Longest(words[i..]).Meaning is { } alike)
             {
-                scores.Add(alike.Stem, 1, 1);
+                scores.AddAlike(alike.Stem);
             }
             if (word.Kind is SaidKind.Function)
             {
@@ -224,14 +232,14 @@ internal sealed class Understanding
     {
         Span<int> best = stackalloc int[MostTopics];
         best = best[..work.Scores.Best(best)];
-        var evidence = Evidence.Of(work.Scores, best, _topics);
+        var words = best.IsEmpty ? [] : TopicWords.Of(best[0], work.Text, _topics, _lexicon);
+        var evidence = Evidence.Of(work.Scores, best, _topics, words.Length);
         var decision = evidence.Decide(asksForPerson);
         var heard = _mentions.Find(work.Text);
         if (best.IsEmpty || decision is Decision.Human)
         {
             return new Understood(decision, []) { Heard = heard };
         }
-        var words = TopicWords.Of(best[0], work.Text, _topics, _lexicon);
         return evidence.IsOutside
             ? new Understood(decision, []) { Heard = heard, Words = words, Outside = _topics.Topics[best[0]].Outside!.About }
             : new Understood(decision, decision is Decision.None ? [] : Schemes(best, work.Scores, today))

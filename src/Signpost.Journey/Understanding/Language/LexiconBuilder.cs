@@ -29,8 +29,8 @@ internal sealed class LexiconBuilder
         return number;
     }
 
-    /// <summary>Adds words that mean the same, before any of them has a number.</summary>
-    public void AddAlike(IEnumerable<string> words)
+    /// <summary>Adds words that mean the same, before any of them has a number, and gives their number.</summary>
+    public int AddAlike(IEnumerable<string> words)
     {
         int? shared = null;
         foreach (var word in words)
@@ -40,6 +40,7 @@ internal sealed class LexiconBuilder
             _stems.TryAdd(stem, shared.Value);
             _words.TryAdd(word, _stems[stem]);
         }
+        return shared ?? Count++;
     }
 
     /// <summary>The numbers of a phrase's words, in order.</summary>

@@ -34,6 +34,20 @@ internal sealed class PhraseTree<T>
         _meanings = [.. meanings];
     }
 
+    /// <summary>The longest phrase that begins with the first of these stems, and how many stems it takes.</summary>
+    public (T? Meaning, int Words) Longest(ReadOnlySpan<int> stems)
+    {
+        var (node, meaning, taken) = (0, default(T), 0);
+        for (var i = 0; i < stems.Length && _steps.TryGetValue((node, stems[i]), out node); i++)
+        {
+            if (_meanings[node] is { } found)
+            {
+                (meaning, taken) = (found, i + 1);
+            }
+        }
+        return (meaning, taken);
+    }
+
     /// <summary>The longest phrase that begins with the first of these words, and how many words it takes.</summary>
     public (T? Meaning, int Words) Longest(ReadOnlySpan<SaidWord> words)
     {

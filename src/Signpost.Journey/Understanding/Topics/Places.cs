@@ -17,7 +17,11 @@ internal sealed class Places
     {
         Term[] places = [.. journey.Content.Terms.Where(term => !term.PostcodeAreas.IsEmpty)];
         _numbers = places.Select((term, number) => (term, number)).ToFrozenDictionary(pair => pair.term, pair => pair.number);
-        _within = [.. places.Select(outer => Numbers(places.Where(inner => inner.Words.All(outer.Words.Contains))))];
+        _within = [
+            .. places.Select(one =>
+                Numbers(places.Where(other => other.Words.All(one.Words.Contains) || one.Words.All(other.Words.Contains)))
+            ),
+        ];
         _areas = places
             .SelectMany(place => place.PostcodeAreas.Select(area => (Area: Phrase.Normalise(area), Place: place)))
             .GroupBy(pair => pair.Area, pair => pair.Place, StringComparer.Ordinal)
@@ -33,7 +37,7 @@ internal sealed class Places
     /// <summary>Whether a term is a place.</summary>
     public bool Has(Term term) => _numbers.ContainsKey(term);
 
-    /// <summary>A place and those that lie within it, as numbers.</summary>
+    /// <summary>A place, those that lie within it and those that it lies within, as numbers.</summary>
     public ReadOnlySpan<int> Within(Term place) => _within[_numbers[place]];
 
     /// <summary>The places that a scheme is for, or null for one that is not bound to places.</summary>

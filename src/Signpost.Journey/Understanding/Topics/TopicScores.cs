@@ -82,6 +82,19 @@ internal sealed class TopicScores(TopicIndex index)
         }
     }
 
+    /// <summary>Adds what it says that a phrase means the same as other words do.</summary>
+    public void AddAlike(int stem)
+    {
+        if (IsFirst(stem))
+        {
+            Score(stem, index.Information(stem) * TopicWeights.Alike);
+            foreach (var name in index.NamesWith(stem))
+            {
+                _names[name] += index.Information(stem);
+            }
+        }
+    }
+
     /// <summary>Adds what names say once all words are added: the more of a name was said, the more it counts.</summary>
     public void AddNames()
     {
