@@ -11,6 +11,7 @@ internal sealed class Mentions
         _phrases = new([
             .. journey
                 .Content.Terms.SelectMany(term => PhrasesOf(term).Select(phrase => (Phrase.Normalise(phrase), term)))
+                .Where(pair => !lexicon.IsOvershadowed(pair.Item1))
                 .GroupBy(pair => pair.Item1, pair => pair.term, StringComparer.Ordinal)
                 .Select(group => (lexicon.AddPhrase(group.Key), group.Distinct().ToArray())),
         ]);

@@ -48,7 +48,9 @@ internal sealed class Understanding
             .. journey
                 .Content.Terms.Where(_places.Has)
                 .OrderBy(term => term.Words.Length)
-                .SelectMany(term => term.Words.Select(word => (lexicon.AddPhrase(word), term))),
+                .SelectMany(term => term.Words.Select(word => (Word: Phrase.Normalise(word), term)))
+                .Where(place => !lexicon.IsOvershadowed(place.Word))
+                .Select(place => (lexicon.AddPhrase(place.Word), place.term)),
         ]);
         _mentions = new Mentions(journey, lexicon);
         _choices = new QuestionWords(journey, lexicon);
@@ -127,7 +129,7 @@ internal sealed class Understanding
     {
         for (var place = 0; place < text.Words.Length; place++)
         {
-            if (_safety.Longest(text.Words[place..]).Meaning is { } line)
+            if (_safety.LongestAt(place, text).Meaning is { } line)
             {
                 return line;
             }
@@ -141,7 +143,7 @@ internal sealed class Understanding
         var isFound = false;
         for (var place = 0; place < text.Words.Length; place++)
         {
-            var (phrase, taken) = _person.Longest(text.Words[place..]);
+            var (phrase, taken) = _person.LongestAt(place, text);
             if (phrase is not null)
             {
                 isFound = true;

@@ -27,7 +27,7 @@ internal sealed class Lexicon
         _spelling = new Spelling(
             builder
                 .Words.Where(known => !FunctionWords.Contains(known.Key))
-                .Select(known => (known.Key, known.Value))
+                .Select(known => new KnownWord(known.Key, known.Value, builder.Uses(known.Key)))
         );
     }
 

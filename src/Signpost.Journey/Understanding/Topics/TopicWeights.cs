@@ -18,7 +18,7 @@ internal static class TopicWeights
     public static double Slip = 1.0;
     public static double Place = 0.3;
     public static double WrongPlace = 0.4;
-    public static double OwnPlace = 0.6;
+    public static double OwnPlace = 1.5;
     public static double Spread = 1.1;
     public static double FullName = 1.4;
     public static double LeastShare = 0.35;
