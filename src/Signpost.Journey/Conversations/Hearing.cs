@@ -87,7 +87,11 @@ internal static class Hearing
         var said =
             understood.Language is not null ? Says.EnglishOnly
             : understood.Outside is { } about ? Says.NotAbout(about)
-            : Says.CannotHelp;
+            : null;
+        if (said is null)
+        {
+            return Navigation.NotUnderstood(scene, Says.NotUnderstood);
+        }
         var turn = scene.AskAgain([new Option(IntentWords.SpeakToAPerson)], [new Block.Paragraph(said)]);
         return turn with { IsCertain = false };
     }

@@ -108,10 +108,6 @@ internal static class Says
     public const string EnglishOnly =
         "Sorry, I only understand English. Please write in English, or ask to speak to a person.";
 
-    public const string CannotHelp =
-        "Sorry, that is not something I can help with. I point UK businesses to support for new ideas. You can pick an "
-        + "option here, or speak to a person.";
-
     public static string NotAbout(string about) =>
         $"This sounds like a question about {about}. Sorry, I do not know about that. I point UK businesses to support "
         + "for new ideas.";

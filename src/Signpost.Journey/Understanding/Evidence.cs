@@ -6,6 +6,7 @@ namespace Signpost;
 /// <param name="Total">How much all words say, those included that no topic has.</param>
 /// <param name="Known">How much the words say that some topic has.</param>
 /// <param name="Words">How many different words said anything.</param>
+/// <param name="Facts">How many of them belong to something that was plainly said.</param>
 /// <param name="TopWords">How many of them speak for the best topic; 4 for more.</param>
 /// <param name="IsOutside">Whether the best topic is one that Signpost does not know about.</param>
 /// <param name="IsNamed">Whether the best topic was called by one of its names.</param>
@@ -15,11 +16,14 @@ internal readonly record struct Evidence(
     double Total,
     double Known,
     int Words,
+    int Facts,
     int TopWords,
     bool IsOutside,
     bool IsNamed
 )
 {
+    private const int ManyWords = 3;
+
     private double Share => Total > 0 ? Top / Total : 0;
 
     /// <summary>What the scores of a text amount to.</summary>
@@ -34,6 +38,7 @@ internal readonly record struct Evidence(
             scores.Total,
             scores.Known,
             scores.Words,
+            scores.Facts,
             words,
             !best.IsEmpty && topics.Topics[best[0]].Outside is not null,
             !best.IsEmpty && scores.IsNamed(best[0])
@@ -43,12 +48,15 @@ internal readonly record struct Evidence(
     /// <param name="asksForPerson">Whether it asks for a person.</param>
     public Decision Decide(bool asksForPerson) =>
         asksForPerson && Top < TopicWeights.HumanEvidence ? Decision.Human
-        : Words == 0 ? Decision.Clarify
-        : Top <= 0 ? Decision.None
+        : Words == 0 || (Words == Facts && !IsNamed) ? Decision.Clarify
+        : Top <= 0 ? Otherwise
         : IsOutside ? (IsSurelyOutside ? Decision.None : Decision.Clarify)
-        : IsTooLittle ? Decision.None
+        : IsTooLittle ? Otherwise
         : IsVague ? Decision.Clarify
         : Decision.Answer;
+
+    /// <summary>Many words that say nothing to us are about something else; a few may be about anything.</summary>
+    private Decision Otherwise => Words - TopWords >= ManyWords ? Decision.None : Decision.Clarify;
 
     private bool IsSurelyOutside =>
         Words == 1

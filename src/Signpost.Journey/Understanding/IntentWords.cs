@@ -72,6 +72,11 @@ public static class IntentWords
                 "contact",
                 "contact us",
                 "get in touch",
+                "operator",
+                "agent",
+                "real person",
+                "somebody",
+                "someone",
                 "make an enquiry",
                 "enquiry",
             ]

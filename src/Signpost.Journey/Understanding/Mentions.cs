@@ -6,8 +6,11 @@ namespace Signpost;
 internal sealed class Mentions
 {
     private readonly PhraseTree<Term[]> _phrases;
+    private readonly string _first;
 
-    public Mentions(Journey journey, LexiconBuilder lexicon) =>
+    public Mentions(Journey journey, LexiconBuilder lexicon)
+    {
+        _first = journey.Start.Facet;
         _phrases = new([
             .. journey
                 .Content.Terms.SelectMany(term => PhrasesOf(term).Select(phrase => (Phrase.Normalise(phrase), term)))
@@ -15,6 +18,7 @@ internal sealed class Mentions
                 .GroupBy(pair => pair.Item1, pair => pair.term, StringComparer.Ordinal)
                 .Select(group => (lexicon.AddPhrase(group.Key), group.Distinct().ToArray())),
         ]);
+    }
 
     /// <summary>What was said, in order, each once; what was said not to be so is left out.</summary>
     public ImmutableArray<HeardFact> Find(SaidText text)
@@ -33,7 +37,17 @@ internal sealed class Mentions
             {
                 isNegated |= word.IsNegated;
             }
-            foreach (var term in isNegated ? [] : terms)
+            if (isNegated)
+            {
+                continue;
+            }
+            var isBackground = Array.TrueForAll(terms, IsBackground);
+            foreach (ref var word in words.Slice(place, taken))
+            {
+                word.IsFact = true;
+                word.IsBackground = isBackground;
+            }
+            foreach (var term in terms)
             {
                 var fact = new HeardFact(term.Facet, term.Id);
                 found ??= ImmutableArray.CreateBuilder<HeardFact>();
@@ -46,6 +60,10 @@ internal sealed class Mentions
         }
         return found?.ToImmutable() ?? [];
     }
+
+    /// <summary>Whether a term says who or where somebody is: it belongs to the first question, or is a place.</summary>
+    private bool IsBackground(Term term) =>
+        !term.PostcodeAreas.IsEmpty || string.Equals(term.Facet, _first, StringComparison.Ordinal);
 
     private static ImmutableArray<string> PhrasesOf(Term term) =>
         term.PostcodeAreas.IsEmpty ? term.Mentions : [.. term.Words, .. term.Mentions];

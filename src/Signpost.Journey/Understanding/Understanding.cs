@@ -15,7 +15,7 @@ internal sealed class Understanding
     private readonly Lexicon _lexicon;
     private readonly Languages _languages;
     private readonly TopicIndex _topics;
-    private readonly PhraseTree<SafetyLine> _safety;
+    private readonly SafetyWords _safety;
     private readonly PhraseTree<string> _person;
     private readonly PhraseTree<Alike> _alike;
     private readonly PhraseTree<Term> _placeWords;
@@ -41,7 +41,7 @@ internal sealed class Understanding
         {
             topics.Add(new Topic(Scheme: null, outside));
         }
-        _safety = new([.. words.Safety.SelectMany(line => line.Words.Select(word => (lexicon.AddPhrase(word), line)))]);
+        _safety = new SafetyWords(words.Safety, lexicon);
         _person = new([.. PersonWords.All.Select(phrase => (lexicon.AddPhrase(phrase), phrase))]);
         _places = new Places(journey);
         _placeWords = new([
@@ -82,7 +82,7 @@ internal sealed class Understanding
         var text = work.Text;
         text.Read(original);
         WordLookup.Look(text, _lexicon);
-        if (FindSafety(text) is { } line)
+        if (_safety.Find(text) is { } line)
         {
             return new Understood(Decision.Safety, []) { Line = line.Text };
         }
@@ -90,14 +90,15 @@ internal sealed class Understanding
         {
             return new Understood(Decision.None, []) { Language = language };
         }
-        if (IsCommand(original))
+        if (Command(original) is { } command)
         {
-            return new Understood(Decision.Clarify, []);
+            return new Understood(command is Intent.SpeakToAPerson ? Decision.Human : Decision.Clarify, []);
         }
         Negation.Mark(text);
+        var heard = _mentions.Find(text);
         var asksForPerson = FindPerson(text);
         Score(work);
-        var understood = Decide(work, asksForPerson, today);
+        var understood = Decide(work, asksForPerson, today) with { Heard = heard };
         return asked is null ? understood : WithChoices(understood, text, asked);
     }
 
@@ -122,20 +123,8 @@ internal sealed class Understanding
         };
     }
 
-    private static bool IsCommand(ReadOnlySpan<char> text) =>
-        text.Length <= LongestCommand && IntentWords.Find(Phrase.Normalise(text.ToString())) is not (null or Intent.SpeakToAPerson);
-
-    private SafetyLine? FindSafety(SaidText text)
-    {
-        for (var place = 0; place < text.Words.Length; place++)
-        {
-            if (_safety.LongestAt(place, text).Meaning is { } line)
-            {
-                return line;
-            }
-        }
-        return null;
-    }
+    private static Intent? Command(ReadOnlySpan<char> text) =>
+        text.Length <= LongestCommand ? IntentWords.Find(Phrase.Normalise(text.ToString())) : null;
 
     /// <summary>Whether a person is asked for; the words that do so then say nothing else.</summary>
     private bool FindPerson(SaidText text)
@@ -204,7 +193,7 @@ internal sealed class Understanding
             {
                 scores.AddPair(before, word.Stem);
             }
-            scores.Add(word.Stem, sure * (i < placeEnd ? TopicWeights.Place : 1), sure);
+            scores.Add(word.Stem, sure * (i < placeEnd || word.IsBackground ? TopicWeights.Place : 1), sure, word.IsFact || i < placeEnd);
             before = word.Stem;
         }
         scores.AddNames();
@@ -237,16 +226,14 @@ internal sealed class Understanding
         var words = best.IsEmpty ? [] : TopicWords.Of(best[0], work.Text, _topics, _lexicon);
         var evidence = Evidence.Of(work.Scores, best, _topics, words.Length);
         var decision = evidence.Decide(asksForPerson);
-        var heard = _mentions.Find(work.Text);
         if (best.IsEmpty || decision is Decision.Human)
         {
-            return new Understood(decision, []) { Heard = heard };
+            return new Understood(decision, []);
         }
         return evidence.IsOutside
-            ? new Understood(decision, []) { Heard = heard, Words = words, Outside = _topics.Topics[best[0]].Outside!.About }
+            ? new Understood(decision, []) { Words = words, Outside = _topics.Topics[best[0]].Outside!.About }
             : new Understood(decision, decision is Decision.None ? [] : Schemes(best, work.Scores, today))
             {
-                Heard = heard,
                 Words = words,
                 IsNamed = evidence.IsNamed,
             };
@@ -263,6 +250,10 @@ internal sealed class Understanding
                 continue;
             }
             var score = Math.Round(scores[topic] / scores.Total, 3);
+            if (Whole(scheme, today) is { } whole)
+            {
+                Add(found, new ScoredScheme(whole, score));
+            }
             if (Standing.Of(_journey, scheme, today) is Standing.Replaced replaced)
             {
                 Add(found, new ScoredScheme(replaced.By.Scheme, score));
@@ -271,6 +262,14 @@ internal sealed class Understanding
         }
         return found.ToImmutable();
     }
+
+    /// <summary>What comes before a part: the whole, unless it is the part alone that is open.</summary>
+    private Scheme? Whole(Scheme part, DateOnly today) =>
+        part.PartOf is { } id
+        && _journey.FindScheme(id) is { } whole
+        && (whole.On(today)?.Status.Kind is StatusKind.Open || part.On(today)?.Status.Kind is not StatusKind.Open)
+            ? whole
+            : null;
 
     private static void Add(ImmutableArray<ScoredScheme>.Builder found, ScoredScheme scheme)
     {

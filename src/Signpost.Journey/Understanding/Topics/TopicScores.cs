@@ -23,6 +23,9 @@ internal sealed class TopicScores(TopicIndex index)
     /// <summary>How many different words said anything.</summary>
     public int Words { get; private set; }
 
+    /// <summary>How many of them belong to something that was plainly said.</summary>
+    public int Facts { get; private set; }
+
     /// <summary>The score of a topic.</summary>
     public double this[int topic] => _scores[topic];
 
@@ -35,7 +38,7 @@ internal sealed class TopicScores(TopicIndex index)
         Array.Clear(_named);
         Array.Clear(_isNamed);
         Array.Clear(_names);
-        (Total, Known, Words) = (0, 0, 0);
+        (Total, Known, Words, Facts) = (0, 0, 0, 0);
         _round++;
     }
 
@@ -50,13 +53,15 @@ internal sealed class TopicScores(TopicIndex index)
     /// <param name="stem">The number of its stem.</param>
     /// <param name="factor">How much of what it says counts, 0 to 1.</param>
     /// <param name="nameFactor">How much of it counts for a name.</param>
-    public void Add(int stem, double factor, double nameFactor)
+    /// <param name="isFact">Whether it belongs to something that was plainly said.</param>
+    public void Add(int stem, double factor, double nameFactor, bool isFact)
     {
         if (!IsFirst(stem))
         {
             return;
         }
         Words++;
+        Facts += isFact ? 1 : 0;
         if (index.Postings(stem).IsEmpty)
         {
             Total += index.Most * TopicWeights.Common * factor;
