@@ -135,6 +135,15 @@ public static class FindingCode
     /// <summary>The same words mean two choices of a question.</summary>
     public const string SameWording = "same-wording";
 
+    /// <summary>The same phrase of the everyday words stands for two things, of which only one would be understood.</summary>
+    public const string SamePhrase = "same-phrase";
+
+    /// <summary>Two entries of the everyday words are for one language or one topic.</summary>
+    public const string NamedTwice = "named-twice";
+
+    /// <summary>A group of words that mean the same has only one word.</summary>
+    public const string LoneWord = "lone-word";
+
     /// <summary>Two schemes share a name (warning).</summary>
     public const string SameName = "same-name";
 

@@ -9,8 +9,8 @@ namespace Signpost.Knowledge;
 public static class KnowledgeFolder
 {
     /// <summary>
-    /// Reads journey.yaml, vocabulary.yaml and schemes/*.md, and reports all that is wrong with them. Whatever the
-    /// files hold, nothing is thrown: what cannot be read is a finding.
+    /// Reads journey.yaml, vocabulary.yaml, schemes/*.md and, where there is one, everyday-words.yaml, and reports all
+    /// that is wrong with them. Whatever the files hold, nothing is thrown: what cannot be read is a finding.
     /// </summary>
     /// <param name="path">The folder.</param>
     /// <param name="today">The day for which review dates are looked at, and the first of the 12 months that outcomes are proved for.</param>
@@ -30,6 +30,9 @@ public static class KnowledgeFolder
             Choices.Check(draft, log);
             Detours.Check(draft, log);
             SchemeNames.Check(draft, log);
+            SchemeAsks.Check(draft, log);
+            WordsAlike.Check(draft, log);
+            EverydayPhrases.Check(draft, log);
             CheckLabels.Check(draft, log);
             DatedNames.Check(draft, log);
             StatusGaps.Check(draft, log);
@@ -51,7 +54,13 @@ public static class KnowledgeFolder
         var vocabulary = KnowledgeFileReader.Read(folder.Path, VocabularyReader.FileName, log) is { } vocabularyFile
             ? new VocabularyReader(origins, log).Read(vocabularyFile)
             : VocabularyDraft.Unread;
-        return new Draft(tree, vocabulary, ReadSchemes(folder, origins, log), origins);
+        var everydayWords = KnowledgeFileReader.ReadIfThere(folder.Path, EverydayWordsReader.FileName, log) is { } words
+            ? new EverydayWordsReader(origins, log).Read(words)
+            : null;
+        return new Draft(tree, vocabulary, ReadSchemes(folder, origins, log), origins)
+        {
+            EverydayWords = everydayWords,
+        };
     }
 
     private static SchemesDraft ReadSchemes(FolderListing folder, Origins origins, FindingLog log)

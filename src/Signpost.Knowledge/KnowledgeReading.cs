@@ -24,7 +24,8 @@ public sealed class KnowledgeReading
 
     /// <summary>Where a part of <see cref="Content"/> is written down, or null for what is not a part of it.</summary>
     /// <param name="part">
-    /// A question, choice, outcome, term, scheme, rule, or a consent: the object itself and not an equal one.
+    /// A question, choice, outcome, term, scheme, rule, consent, the everyday words or an entry of theirs: the object
+    /// itself and not an equal one.
     /// </param>
     public Position? PositionOf(object part) => Origins.Find(part);
 }

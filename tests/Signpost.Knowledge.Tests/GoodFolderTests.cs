@@ -125,6 +125,59 @@ public sealed class GoodFolderTests
     }
 
     [Fact]
+    public void The_ways_to_ask_for_a_scheme_arrive()
+    {
+        Assert.Equal(["a grant for a new firm", "money to begin"], Fund.Asks);
+        Assert.Empty(Content.Schemes.Single(scheme => scheme.Id == "growth-hub").Asks);
+    }
+
+    [Fact]
+    public void The_everyday_words_arrive_in_order()
+    {
+        var words = Content.EverydayWords!;
+
+        Assert.Equal(
+            [
+                ["money", "cash"],
+                ["firm", "outfit"],
+            ],
+            words.Alike
+        );
+        Assert.Equal(
+            ["If you are in danger, call 999.", "If somebody hurts you, call 999."],
+            words.Safety.Select(line => line.Text)
+        );
+        Assert.Equal(["want to die", "chest pain"], words.Safety[0].Words);
+        Assert.Equal(["French", "Spanish"], words.Languages.Select(language => language.Language));
+        Assert.Equal(["bonjour", "merci"], words.Languages[0].Words);
+        Assert.Equal(["parking", "the weather"], words.Outside.Select(topic => topic.About));
+        Assert.Equal(["parking permit", "a ticket on my car"], words.Outside[0].Asks);
+    }
+
+    [Fact]
+    public void A_folder_without_everyday_words_has_none_and_nothing_to_report()
+    {
+        var reading = Sample.Good().Without(Sample.Words).Read();
+
+        Assert.Empty(reading.Findings);
+        Assert.Null(reading.Content!.EverydayWords);
+    }
+
+    [Theory]
+    [InlineData("alike", "[[money, cash]]")]
+    [InlineData("safety", "[{ text: Call 999., words: [want to die] }]")]
+    [InlineData("languages", "[{ language: French, words: [bonjour] }]")]
+    [InlineData("outside", "[{ about: parking, asks: [parking permit] }]")]
+    public void Each_part_of_the_everyday_words_may_stand_alone(string key, string value)
+    {
+        var reading = Sample.Good().With(Sample.Words, $"{key}: {value}\n").Read();
+
+        Assert.Empty(reading.Findings);
+        var words = reading.Content!.EverydayWords!;
+        Assert.Equal(1, words.Alike.Length + words.Safety.Length + words.Languages.Length + words.Outside.Length);
+    }
+
+    [Fact]
     public void The_statuses_of_a_scheme_arrive() =>
         Assert.Equal(
             [
@@ -178,6 +231,7 @@ public sealed class GoodFolderTests
         Assert.Null(hub.ReplacedBy);
         Assert.Empty(hub.FormerIds);
         Assert.Empty(hub.AlsoKnownAs);
+        Assert.Empty(hub.Asks);
         Assert.Empty(hub.SeeAlso);
         Assert.Empty(hub.Details);
         Assert.Empty(Content.Schemes.Single(scheme => scheme.Id == "old-loan").Rules);
@@ -218,7 +272,9 @@ public sealed class GoodFolderTests
         Assert.Equal(new Position(Sample.Journey, 15, 9), _reading.PositionOf(Content.Questions[0].Choices[0]));
         Assert.Equal(new Position(Sample.Vocabulary, 2, 5), _reading.PositionOf(Content.Terms[0]));
         Assert.Equal(new Position(Sample.Fund, 2, 1), _reading.PositionOf(Fund));
-        Assert.Equal(new Position(Sample.Fund, 36, 5), _reading.PositionOf(Fund.Rules[0]));
+        Assert.Equal(new Position(Sample.Fund, 37, 5), _reading.PositionOf(Fund.Rules[0]));
+        Assert.Equal(new Position(Sample.Words, 1, 1), _reading.PositionOf(Content.EverydayWords!));
+        Assert.Equal(new Position(Sample.Words, 7, 5), _reading.PositionOf(Content.EverydayWords!.Safety[1]));
         Assert.Null(_reading.PositionOf(Fund with { }));
     }
 }

@@ -63,6 +63,20 @@ public sealed class GoodVariationTests
             s =>
                 s.Change(Sample.Journey, "    label: Coventry", "    label: Coventry\n        words: [limited company]")
         ),
+        ("a word of two languages", s => s.Change(Sample.Words, "words: [hola]", "words: [hola, bonjour]")),
+        (
+            "a phrase that contains another of its list",
+            s => s.Change(Sample.Words, "[want to die, chest pain]", "[want to die, i want to die, chest pain]")
+        ),
+        (
+            "a safety word inside another word",
+            s => s.Change(Sample.Words, "asks: [will it rain]", "asks: [the want to diet]")
+        ),
+        (
+            "one way to ask for two schemes",
+            s => s.Change(Sample.Body, "kind: organisation", "kind: organisation\nasks: [money to begin]")
+        ),
+        ("no way to ask for a scheme", s => s.Change(Sample.Fund, "[a grant for a new firm, money to begin]", "[]")),
         ("a page for editors", s => s.With("README.md", "# How to edit")),
         ("a hidden file", s => s.With("schemes/.DS_Store", [0, 1, 2])),
         ("most of nine", s => s.Change(Sample.Journey, "most: 3", "most: 9")),

@@ -25,7 +25,7 @@ internal static class SchemeNames
         }
     }
 
-    private static IEnumerable<(string Name, Position At)> NamesOf(Scheme scheme, Origins origins) =>
+    public static IEnumerable<(string Name, Position At)> NamesOf(Scheme scheme, Origins origins) =>
         scheme
             .Names.Select((name, index) => (name.Name, origins.At(scheme, "names", index, "name")))
             .Concat(scheme.AlsoKnownAs.Select((name, index) => (name, origins.At(scheme, "also-known-as", index))));

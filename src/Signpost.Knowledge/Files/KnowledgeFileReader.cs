@@ -8,6 +8,10 @@ internal static class KnowledgeFileReader
 {
     public const int MostBytes = 4 * 1024 * 1024;
 
+    /// <summary>A file that need not be there, or null where it is not or was reported.</summary>
+    public static KnowledgeFile? ReadIfThere(string folder, string name, FindingLog log) =>
+        Path.Exists(Path.Combine(folder, name)) ? Read(folder, name, log) : null;
+
     public static KnowledgeFile? Read(string folder, string name, FindingLog log)
     {
         var at = Position.StartOf(name);

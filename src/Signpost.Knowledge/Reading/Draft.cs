@@ -3,6 +3,9 @@ namespace Signpost.Knowledge.Reading;
 /// <summary>All that was read, before it has been proved to hang together.</summary>
 internal sealed record Draft(TreeDraft Tree, VocabularyDraft Vocabulary, SchemesDraft Schemes, Origins Origins)
 {
+    /// <summary>The everyday words, or null where there is no file of them or it could not be read at all.</summary>
+    public EverydayWords? EverydayWords { get; init; }
+
     /// <summary>The id of the main start, then those of the questions at which checks begin.</summary>
     public IEnumerable<string> Starts =>
         Schemes.Schemes.Select(scheme => scheme.Check?.Question).OfType<string>().Prepend(Tree.Start);
@@ -18,5 +21,6 @@ internal sealed record Draft(TreeDraft Tree, VocabularyDraft Vocabulary, Schemes
             Outcomes = Tree.Outcomes,
             Schemes = Schemes.Schemes,
             Terms = Vocabulary.Terms,
+            EverydayWords = EverydayWords,
         };
 }

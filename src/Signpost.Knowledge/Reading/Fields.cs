@@ -150,6 +150,12 @@ internal sealed class Fields
     public ImmutableArray<YamlItem> OptionalItems(string key) =>
         Find(key) is { } item ? Lists.Read(item, key, _log) ?? [] : [];
 
+    /// <summary>A list that may be left out, and that has an entry where it is not; empty when it was reported.</summary>
+    public ImmutableArray<YamlItem> ItemsIfGiven(string key) => Find(key) is null ? [] : Items(key);
+
+    /// <summary>A list of texts that must be there and have an entry; an entry that was reported is empty.</summary>
+    public ImmutableArray<string> Lines(string key) => [.. Items(key).Select(item => Texts.ReadLine(item, key, _log))];
+
     /// <summary>A list of texts; an entry that was reported is empty, so that places are kept.</summary>
     public ImmutableArray<string> OptionalLines(string key) =>
         [.. OptionalItems(key).Select(item => Texts.ReadLine(item, key, _log))];

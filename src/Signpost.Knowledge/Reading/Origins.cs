@@ -28,6 +28,15 @@ internal sealed class Origins
             ? list.Items[index].At
             : At(part, key);
 
+    /// <summary>Where an entry stands in a list that is itself an entry of the list under a key.</summary>
+    public Position At(object part, string key, int index, int entry) =>
+        _maps[part].Find(key)?.Value is YamlItem.Sequence { Items: var lists }
+        && index < lists.Length
+        && lists[index] is YamlItem.Sequence { Items: var items }
+        && entry < items.Length
+            ? items[entry].At
+            : At(part, key, index);
+
     /// <summary>Where the value of a key stands in an entry of the list under another key.</summary>
     public Position At(object part, string list, int index, string key) =>
         _maps[part].Find(list)?.Value is YamlItem.Sequence { Items: var items }

@@ -5,7 +5,13 @@ namespace Signpost.Knowledge.Tests.Faults;
 
 public sealed class FaultTests
 {
-    private static readonly Fault[] Faults = [.. JourneyFaults.All, .. VocabularyFaults.All, .. SchemeFaults.All];
+    private static readonly Fault[] Faults =
+    [
+        .. JourneyFaults.All,
+        .. VocabularyFaults.All,
+        .. EverydayFaults.All,
+        .. SchemeFaults.All,
+    ];
 
     public static TheoryData<int, string> Rows
     {

@@ -66,6 +66,26 @@ internal static class SchemeFaults
         new("line-break", File, "owner: content team", "owner: ¦|\n  content\n  team"),
         new("bad-id", File, "[start-fund]", "[¦fund-2022]") { Says = "digit" },
         new("bad-id", File, "id: seed-fund", "id: ¦Seed-Fund"),
+        new("wrong-type", File, "asks: [a grant for a new firm, money to begin]", "asks: ¦a grant")
+        {
+            Says = "`asks` must be a list",
+        },
+        new("empty-list", File, "asks: [a grant for a new firm, money to begin]", "¦asks:"),
+        new("empty-text", File, "money to begin", "¦'?!'") { Says = "no letter and no digit" },
+        new(
+            "line-break",
+            File,
+            "asks: [a grant for a new firm, money to begin]",
+            "asks:\n  - ¦|\n    money\n    to begin"
+        ),
+        new("repeated-entry", File, "money to begin", "money to begin, ¦Money to begin!")
+        {
+            IsWarning = true,
+            Says = "`Money to begin!` is in this list twice",
+        },
+        new("same-phrase", File, "money to begin", "¦will it rain?") { Says = "“the weather”, which is outside" },
+        new("same-phrase", File, "money to begin", "¦I want to die my wool") { Says = "“want to die”" },
+        new("same-phrase", File, "[SF, The Seed]", "[SF, ¦Parking Permit]") { Says = "“parking”" },
         new("file-name", File, "id: seed-fund", "id: ¦seeds-fund") { Says = "rename the file to `seeds-fund.md`" },
         new("file-name", File, "id: seed-fund", "id: ¦growth-hub"),
         new("duplicate-id", File, "[start-fund]", "[¦growth-hub]"),

@@ -51,6 +51,27 @@ public sealed class FolderTests
     }
 
     [Theory]
+    [InlineData("", FindingCode.EmptyFile)]
+    [InlineData("\t", FindingCode.EmptyFile)]
+    [InlineData("# nothing yet\n", FindingCode.EmptyFile)]
+    [InlineData("- money\n", FindingCode.WrongType)]
+    public void Everyday_words_that_cannot_be_read_are_one_finding(string text, string code)
+    {
+        var reading = Sample.Good().With(Sample.Words, text).Read();
+
+        Assert.Equal((code, Sample.Words), (Assert.Single(reading.Findings).Code, reading.Findings[0].At.File));
+        Assert.Null(reading.Content);
+    }
+
+    [Fact]
+    public void A_folder_in_place_of_the_everyday_words_is_not_passed_over()
+    {
+        var sample = Sample.Good().Without(Sample.Words).With($"{Sample.Words}/one.yaml", "alike: [[money, cash]]");
+
+        Assert.Equal(Position.StartOf(Sample.Words), Assert.Single(sample.Read().Findings).At);
+    }
+
+    [Theory]
     [InlineData(Sample.Journey)]
     [InlineData(Sample.Vocabulary)]
     public void A_missing_file_is_one_finding_and_no_unknown_ids(string file)
@@ -134,7 +155,7 @@ public sealed class FolderTests
 
     [Theory]
     [InlineData(Sample.Journey, "Tell me", 3)]
-    [InlineData(Sample.Fund, "It is a small", 17)]
+    [InlineData(Sample.Fund, "It is a small", 18)]
     public void A_byte_that_is_not_utf8_is_found_at_its_place(string file, string before, int line)
     {
         var sample = Sample.Good();

@@ -17,7 +17,7 @@ public sealed class TreeProofTests
         var finding = Assert.Single(sample.Read().Findings);
 
         Assert.Equal((FindingCode.FacetNotAsked, Severity.Error), (finding.Code, finding.Severity));
-        Assert.Equal(new Position(Sample.Fund, 44, 7), finding.At);
+        Assert.Equal(new Position(Sample.Fund, 45, 7), finding.At);
         Assert.Contains("`need`", finding.Message);
     }
 
@@ -32,7 +32,7 @@ public sealed class TreeProofTests
         var finding = Assert.Single(sample.Read().Findings);
 
         Assert.Equal((FindingCode.TermNotOffered, Severity.Warning), (finding.Code, finding.Severity));
-        Assert.Equal(new Position(Sample.Fund, 39, 25), finding.At);
+        Assert.Equal(new Position(Sample.Fund, 40, 25), finding.At);
     }
 
     [Fact]

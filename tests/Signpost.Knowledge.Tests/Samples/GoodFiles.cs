@@ -7,6 +7,7 @@ internal static class GoodFiles
     [
         (Sample.Journey, Journey),
         (Sample.Vocabulary, Vocabulary),
+        (Sample.Words, Words),
         (Sample.Fund, Fund),
         (Sample.Body, Body),
         (Sample.Old, Old),
@@ -80,6 +81,28 @@ internal static class GoodFiles
 
         """;
 
+    private const string Words = """
+        alike:
+          - [money, cash]
+          - [firm, outfit]
+        safety:
+          - text: If you are in danger, call 999.
+            words: [want to die, chest pain]
+          - text: If somebody hurts you, call 999.
+            words: [hits me]
+        languages:
+          - language: French
+            words: [bonjour, merci]
+          - language: Spanish
+            words: [hola]
+        outside:
+          - about: parking
+            asks: [parking permit, a ticket on my car]
+          - about: the weather
+            asks: [will it rain]
+
+        """;
+
     private const string Fund = """
         ---
         id: seed-fund
@@ -91,6 +114,7 @@ internal static class GoodFiles
           - name: Seed Fund
             from: 2024-01-01
         also-known-as: [SF, The Seed]
+        asks: [a grant for a new firm, money to begin]
         statuses:
           - status: open
             to: 2026-03-31
