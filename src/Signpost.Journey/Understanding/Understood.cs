@@ -16,6 +16,9 @@ public sealed record Understood(Decision Decision, ImmutableArray<ScoredScheme> 
     /// <summary>Why, as short phrases: the words that counted and what they stand for.</summary>
     public ImmutableArray<string> Because { get; init; } = [];
 
+    /// <summary>The language that it is written in, where that is not English; else null.</summary>
+    public string? Language { get; init; }
+
     /// <summary>What is said in place of an answer, or null: with <see cref="Decision.Safety"/> whom to turn to.</summary>
     public string? Line { get; init; }
 }

@@ -41,6 +41,9 @@ internal sealed class TopicIndex
 
     public int NameCount => _names.Length;
 
+    /// <summary>How many words and pairs there are.</summary>
+    public int FeatureCount => _information.Length;
+
     /// <summary>What a word says that no topic has.</summary>
     public double Most { get; }
 

@@ -36,7 +36,7 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon)
         }
         foreach (var ask in topic.Outside?.Asks ?? [])
         {
-            Add(number, ask, TopicWeights.Ask * 2, isName: false);
+            Add(number, ask, TopicWeights.OutsideAsk, isName: false);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon)
         var weights = new Dictionary<(int Feature, int Topic), double>();
         foreach (var group in _phrases.GroupBy(phrase => (phrase.Topic, phrase.Weight)))
         {
-            var most = group.Key.Weight * (group.Key.Weight == TopicWeights.Ask ? TopicWeights.MostAsks : 1);
+            var most = group.Key.Weight * (group.Key.Weight is var w && (w == TopicWeights.Ask || w == TopicWeights.OutsideAsk) ? TopicWeights.MostAsks : 1);
             var sums = new Dictionary<int, double>();
             foreach (var (_, stems, weight, _) in group)
             {

@@ -7,20 +7,24 @@ internal static class TopicWeights
     public static double Ask = 1;
     public static double MostAsks = 4;
     public static double Text = 0.6;
+    public static double OutsideAsk = 2;
     public static double Half = 1.2;
     public static double Pair = 0.5;
     public static double NameCover = 0.8;
+    public static double NameLeast = 0.6;
     public static double Common = 0.5;
     public static double Unknown = 0.7;
     public static double Slip = 0.85;
     public static double Place = 0.3;
     public static double WrongPlace = 0.4;
-    public static double LocalPlace = 1.0;
+    public static double OwnPlace = 1.15;
     public static double LeastShare = 0.35;
+    public static double KnownShare = 0.6;
     public static double LeastEvidence = 3.2;
     public static double NoneShare = 0.2;
     public static double Margin = 0.15;
     public static double SureEvidence = 6.5;
-    public static double NameLeast = 0.6;
-    public static int WordsForSure = 2;
+    public static double LongEvidence = 9;
+    public static double LongLead = 1.4;
+    public static double HumanEvidence = 6.5;
 }

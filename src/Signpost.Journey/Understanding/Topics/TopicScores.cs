@@ -1,0 +1,143 @@
+namespace Signpost;
+
+/// <summary>What the words of one text say for each topic. One is filled again and again.</summary>
+internal sealed class TopicScores(TopicIndex index)
+{
+    private readonly double[] _scores = new double[index.Topics.Length];
+    private readonly double[] _named = new double[index.Topics.Length];
+    private readonly double[] _names = new double[index.NameCount];
+    private readonly int[] _seen = new int[index.FeatureCount];
+
+    private int _round;
+
+    /// <summary>How much all words of the text say, those included that no topic has.</summary>
+    public double Total { get; private set; }
+
+    /// <summary>How much the words say that some topic has.</summary>
+    public double Known { get; private set; }
+
+    /// <summary>How many different words said anything.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>The score of a topic.</summary>
+    public double this[int topic] => _scores[topic];
+
+    /// <summary>How much of a topic's score is owed to one of its names.</summary>
+    public double Named(int topic) => _named[topic];
+
+    public void Clear()
+    {
+        Array.Clear(_scores);
+        Array.Clear(_named);
+        Array.Clear(_names);
+        (Total, Known, Words) = (0, 0, 0);
+        _round++;
+    }
+
+    /// <summary>Adds a word that no topic has.</summary>
+    public void AddUnknown(double says)
+    {
+        Total += says;
+        Words++;
+    }
+
+    /// <summary>Adds a word once.</summary>
+    /// <param name="stem">The number of its stem.</param>
+    /// <param name="factor">How much of what it says counts, 0 to 1.</param>
+    /// <param name="nameFactor">How much of it counts for a name.</param>
+    public void Add(int stem, double factor, double nameFactor)
+    {
+        if (!IsFirst(stem))
+        {
+            return;
+        }
+        Words++;
+        if (index.Postings(stem).IsEmpty)
+        {
+            Total += index.Most * TopicWeights.Common * factor;
+            return;
+        }
+        var says = index.Information(stem) * factor;
+        Total += says;
+        Known += says;
+        Score(stem, says);
+        foreach (var name in index.NamesWith(stem))
+        {
+            _names[name] += index.Information(stem) * nameFactor;
+        }
+    }
+
+    /// <summary>Adds what it says beyond each of them that two words stand side by side.</summary>
+    public void AddPair(int first, int second)
+    {
+        var pair = index.Pair(first, second);
+        if (pair >= 0 && IsFirst(pair))
+        {
+            Score(pair, index.Information(pair) * TopicWeights.Pair);
+        }
+    }
+
+    /// <summary>Adds what names say once all words are added: the more of a name was said, the more it counts.</summary>
+    public void AddNames()
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (_names[i] <= 0)
+            {
+                continue;
+            }
+            var name = index.Name(i);
+            var cover = _names[i] / name.Information;
+            if (cover >= TopicWeights.NameLeast)
+            {
+                var bonus = TopicWeights.NameCover * _names[i] * cover * cover;
+                _named[name.Topic] = Math.Max(_named[name.Topic], bonus);
+            }
+        }
+        for (var topic = 0; topic < _scores.Length; topic++)
+        {
+            _scores[topic] += _named[topic];
+        }
+    }
+
+    /// <summary>Multiplies the score of a topic.</summary>
+    public void Scale(int topic, double factor) => _scores[topic] *= factor;
+
+    /// <summary>The topics with the highest scores, best first; of equal ones the earlier.</summary>
+    /// <param name="best">Takes them.</param>
+    /// <returns>How many there are.</returns>
+    public int Best(Span<int> best)
+    {
+        var count = 0;
+        for (var topic = 0; topic < _scores.Length; topic++)
+        {
+            if (_scores[topic] <= 0 || (count == best.Length && _scores[topic] <= _scores[best[^1]]))
+            {
+                continue;
+            }
+            var place = Math.Min(count, best.Length - 1);
+            for (; place > 0 && _scores[topic] > _scores[best[place - 1]]; place--)
+            {
+                best[place] = best[place - 1];
+            }
+            best[place] = topic;
+            count = Math.Min(count + 1, best.Length);
+        }
+        return count;
+    }
+
+    private bool IsFirst(int feature)
+    {
+        var isFirst = _seen[feature] != _round;
+        _seen[feature] = _round;
+        return isFirst;
+    }
+
+    private void Score(int feature, double says)
+    {
+        foreach (var posting in index.Postings(feature))
+        {
+            _scores[posting.Topic] += says * posting.Weight;
+        }
+    }
+}
