@@ -80,7 +80,7 @@ internal sealed class Examples(Journey journey, FindingLog log)
     private static string Remedy(LabelledQuery example) =>
         example.Decision switch
         {
-            Decision.Answer => $"change the `asks` of the schemes",
+            Decision.Answer => "write words of it under `asks` of the right scheme",
             Decision.None => "add its words to an entry under `outside` in the everyday words",
             Decision.Safety => "add its words to an entry under `safety` in the everyday words",
             _ => "look at the words that were taken for something else",

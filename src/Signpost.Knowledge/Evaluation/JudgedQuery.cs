@@ -3,9 +3,9 @@ namespace Signpost.Knowledge.Evaluation;
 /// <summary>A labelled query and what was made of it.</summary>
 public sealed class JudgedQuery
 {
-    private readonly HashSet<Scheme> _right;
+    private readonly HashSet<object> _right;
 
-    private JudgedQuery(LabelledQuery label, Understood understood, HashSet<Scheme> right)
+    private JudgedQuery(LabelledQuery label, Understood understood, HashSet<object> right)
     {
         Label = label;
         Understood = understood;
@@ -40,19 +40,20 @@ public sealed class JudgedQuery
                     .FirstOrDefault()
             : 0;
 
-    /// <summary>Understands a query on a day.</summary>
+    /// <summary>Understands a query on a day, and judges what is made of it.</summary>
     /// <param name="query">The query; the journey has its schemes.</param>
     /// <param name="journey">The journey.</param>
     /// <param name="day">The day, in the United Kingdom.</param>
     public static JudgedQuery Of(LabelledQuery query, Journey journey, DateOnly day) =>
+        Of(query, journey.Understand(query.Query, day), journey);
+
+    /// <summary>Judges what is made of a query.</summary>
+    internal static JudgedQuery Of(LabelledQuery query, Understood understood, Journey journey) =>
         new(
             query,
-            journey.Understand(query.Query, day),
-            // A record is as costly to hash as it is large, and a scheme is one object wherever it is found.
-            new HashSet<Scheme>(
-                query.Schemes.Select(journey.FindScheme).OfType<Scheme>(),
-                ReferenceEqualityComparer.Instance
-            )
+            understood,
+            // A scheme is one object wherever it is found, and a record is as costly to compare as it is large.
+            query.Schemes.Select(journey.FindScheme).OfType<Scheme>().ToHashSet<object>(ReferenceEqualityComparer.Instance)
         );
 
     private bool IsRightAt(int place) =>

@@ -49,7 +49,11 @@ public sealed class KnowledgeEvaluation
     /// <param name="queries">The queries; the journey has all their schemes.</param>
     /// <param name="day">The day, in the United Kingdom.</param>
     public static KnowledgeEvaluation Of(Journey journey, ImmutableArray<LabelledQuery> queries, DateOnly day) =>
-        new(day, [.. queries.Select(query => JudgedQuery.Of(query, journey, day))], journey);
+        Of(journey, [.. queries.Select(query => JudgedQuery.Of(query, journey, day))], day);
+
+    /// <summary>Evaluates what was made of queries.</summary>
+    internal static KnowledgeEvaluation Of(Journey journey, ImmutableArray<JudgedQuery> queries, DateOnly day) =>
+        new(day, queries, journey);
 
     /// <summary>How many queries should get one decision and get another, or the same.</summary>
     /// <param name="label">What they should get.</param>
