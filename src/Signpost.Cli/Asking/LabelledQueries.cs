@@ -40,7 +40,9 @@ internal static class LabelledQueries
     {
         if (string.IsNullOrWhiteSpace(path))
         {
-            throw new Problem("--evaluate has no file after it: name a file of labelled queries, as evaluation/README.md shows.");
+            throw new Problem(
+                "--evaluate has no file after it: name a file of labelled queries, as evaluation/README.md shows."
+            );
         }
         if (Directory.Exists(path))
         {
@@ -52,7 +54,10 @@ internal static class LabelledQueries
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new Problem($"There is no file at {path}: name a file of labelled queries after --evaluate.", missing);
+            throw new Problem(
+                $"There is no file at {path}: name a file of labelled queries after --evaluate.",
+                missing
+            );
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -91,7 +91,9 @@ internal static class EvaluationText
         foreach (var miss in shown)
         {
             writer.WriteLine();
-            writer.WriteLine($"  Line {Numbers.Write(miss.Label.At.Line)}{Kind(miss.Label)}: “{Shown(miss.Label.Query)}”");
+            writer.WriteLine(
+                $"  Line {Numbers.Write(miss.Label.At.Line)}{Kind(miss.Label)}: “{Shown(miss.Label.Query)}”"
+            );
             writer.WriteLine($"    should get: {Wanted(miss.Label)}");
             writer.WriteLine($"    gets:       {Given(miss.Understood)}");
             foreach (var reason in miss.Understood.Because)
@@ -106,7 +108,10 @@ internal static class EvaluationText
     private static string Wanted(LabelledQuery label) => List(label.Decision, label.Schemes);
 
     private static string Given(Understood given) =>
-        List(given.Decision, given.Schemes.Select(scheme => $"{scheme.Scheme.Id} {UnderstoodText.Score(scheme.Score)}"));
+        List(
+            given.Decision,
+            given.Schemes.Select(scheme => $"{scheme.Scheme.Id} {UnderstoodText.Score(scheme.Score)}")
+        );
 
     private static string List(Decision decision, IEnumerable<string> schemes) =>
         string.Join(", ", schemes) is { Length: > 0 } list
@@ -126,7 +131,9 @@ internal static class EvaluationText
     }
 
     private static string Part(Share share) =>
-        (share.Of is 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{share.Part * 100:0.0} %")).PadLeft(PartWidth);
+        (share.Of is 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{share.Part * 100:0.0} %")).PadLeft(
+            PartWidth
+        );
 
     private static string Count(Share share) => $"{Numbers.Write(share.Count)} of {Numbers.Write(share.Of)}";
 }

@@ -49,7 +49,8 @@ internal static class AskVerb
 
     private static readonly Option<string[]> AtMost = new("--at-most")
     {
-        Description = "Fail where a figure of --evaluate is larger, as in off-topic=0.02. It can be given several times.",
+        Description =
+            "Fail where a figure of --evaluate is larger, as in off-topic=0.02. It can be given several times.",
         HelpName = "FIGURE=SHARE",
     };
 
@@ -106,7 +107,9 @@ internal static class AskVerb
         var isEvaluated = parsed.GetResult(Evaluate) is not null;
         if (isEvaluated && (isAsked || parsed.GetValue(Json)))
         {
-            throw new Problem("--evaluate reads its queries from a file and writes for people: leave out --json and the text.");
+            throw new Problem(
+                "--evaluate reads its queries from a file and writes for people: leave out --json and the text."
+            );
         }
         if (!isEvaluated && (IsGiven(Misses) || IsGiven(AtLeast) || IsGiven(AtMost)))
         {

@@ -92,5 +92,6 @@ internal sealed class Examples(Journey journey, FindingLog log)
     private static string Quoted(string id) => $"`{id}`";
 
     // A finding is one line, and so is a pasted e-mail in it.
-    private static string Shown(string query) => string.Join(' ', query.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static string Shown(string query) =>
+        string.Join(' ', query.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

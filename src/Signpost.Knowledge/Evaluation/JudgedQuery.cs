@@ -53,7 +53,10 @@ public sealed class JudgedQuery
             query,
             understood,
             // A scheme is one object wherever it is found, and a record is as costly to compare as it is large.
-            query.Schemes.Select(journey.FindScheme).OfType<Scheme>().ToHashSet<object>(ReferenceEqualityComparer.Instance)
+            query
+                .Schemes.Select(journey.FindScheme)
+                .OfType<Scheme>()
+                .ToHashSet<object>(ReferenceEqualityComparer.Instance)
         );
 
     private bool IsRightAt(int place) =>

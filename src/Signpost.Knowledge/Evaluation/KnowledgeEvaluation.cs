@@ -71,7 +71,11 @@ public sealed class KnowledgeEvaluation
     {
         var answer = Labelled(Decision.Answer);
         yield return new(FigureNames.Top1, "the first suggestion is right", Of(answer, query => query.IsRightFirst));
-        yield return new(FigureNames.Top3, "one of three suggestions is right", Of(answer, query => query.IsRightInThree));
+        yield return new(
+            FigureNames.Top3,
+            "one of three suggestions is right",
+            Of(answer, query => query.IsRightInThree)
+        );
         yield return new(
             FigureNames.OffTopic,
             "not for us, or somebody in danger, and answered all the same",

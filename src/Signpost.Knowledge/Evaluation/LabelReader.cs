@@ -59,7 +59,11 @@ internal sealed class LabelReader(JsonElement line, Position at, Journey journey
         catch (InvalidOperationException)
         {
             // An escape such as \ud83d alone is half of a character, which no text can hold.
-            log.Error(at, FindingCode.BadCharacter, $"`{key}` has half of a character in it; type that character anew.");
+            log.Error(
+                at,
+                FindingCode.BadCharacter,
+                $"`{key}` has half of a character in it; type that character anew."
+            );
             return string.Empty;
         }
     }

@@ -28,7 +28,10 @@ internal sealed class ExamplesReader(Origins origins, FindingLog log)
         }
         return
         [
-            .. Fields.Groups(items, "an example", [Query, Schemes, Decided], log).Select(ReadExample).OfType<LabelledQuery>(),
+            .. Fields
+                .Groups(items, "an example", [Query, Schemes, Decided], log)
+                .Select(ReadExample)
+                .OfType<LabelledQuery>(),
         ];
     }
 

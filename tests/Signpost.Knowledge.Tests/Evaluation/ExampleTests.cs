@@ -26,8 +26,16 @@ public sealed class ExampleTests
         Assert.Empty(Sample.Good().Change(Sample.Examples, "[seed-fund]", "[growth-hub, seed-fund]").Read().Findings);
 
     [Theory]
-    [InlineData("want to die", "safety", "get the safety line and now is offered a person; add its words to an entry under `safety`")]
-    [InlineData("a parking permit", "none", "be told that we cannot help and now is offered a person; add its words to")]
+    [InlineData(
+        "want to die",
+        "safety",
+        "get the safety line and now is offered a person; add its words to an entry under `safety`"
+    )]
+    [InlineData(
+        "a parking permit",
+        "none",
+        "be told that we cannot help and now is offered a person; add its words to"
+    )]
     [InlineData("hello", "clarify", "be asked what they mean and now is offered a person; look at the words")]
     public void What_should_be_done_is_told_in_words_of_an_editor(string was, string decision, string says)
     {
@@ -50,7 +58,10 @@ public sealed class ExampleTests
 
         var message = Assert.Single(sample.Read().Findings).Message;
 
-        Assert.StartsWith($"Whoever types “{query}” should be pointed to `seed-fund` or `growth-hub` and {says}", message);
+        Assert.StartsWith(
+            $"Whoever types “{query}” should be pointed to `seed-fund` or `growth-hub` and {says}",
+            message
+        );
         Assert.EndsWith("or correct the example.", message);
     }
 
@@ -59,7 +70,7 @@ public sealed class ExampleTests
     {
         var sample = Sample.Good().Change(Sample.Examples, "[seed-fund]", "[growth-hub]");
         var reading = sample.Read();
-        var because = Journey.Compile(reading.Content!).Understand("the seed fund", Sample.Today).Because;
+        var because = Journey.Compile(reading.Content!).Understand("money to begin", Sample.Today).Because;
 
         var message = Assert.Single(reading.Findings).Message;
 
@@ -70,7 +81,7 @@ public sealed class ExampleTests
     [Fact]
     public void An_example_of_several_lines_is_told_on_one()
     {
-        var sample = Sample.Good().Change(Sample.Examples, "query: the seed fund", "query: |\n    want\n\n    to die");
+        var sample = Sample.Good().Change(Sample.Examples, "query: money to begin", "query: |\n    want\n\n    to die");
 
         Assert.StartsWith("Whoever types “want to die” should", Assert.Single(sample.Read().Findings).Message);
     }
@@ -78,11 +89,14 @@ public sealed class ExampleTests
     [Fact]
     public void Examples_are_held_against_the_day_that_is_looked_at()
     {
-        var sample = Sample.Good().Change(Sample.Old, "  - status: closed", "  - status: closed\n    from: 2026-12-01");
-        sample.With(Sample.Examples, "- query: old loan\n  schemes: [old-loan]\n");
+        const string Closing = "  - status: open\n    to: 2026-11-30\n  - status: closed\n    from: 2026-12-01\n";
+        var sample = Sample
+            .Good()
+            .Change(Sample.Old, "  - status: closed\n", Closing)
+            .With(Sample.Examples, "- query: old loan\n  schemes: [old-loan]\n");
 
-        Assert.Empty(Elsewhere(sample.Read(new DateOnly(2026, 12, 1))));
-        Assert.Single(Elsewhere(sample.Read(new DateOnly(2026, 11, 30))));
+        Assert.Empty(Elsewhere(sample.Read(new DateOnly(2026, 11, 30))));
+        Assert.Single(Elsewhere(sample.Read(new DateOnly(2026, 12, 1))));
     }
 
     [Fact]

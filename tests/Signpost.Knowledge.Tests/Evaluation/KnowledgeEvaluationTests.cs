@@ -84,8 +84,7 @@ public sealed class KnowledgeEvaluationTests
     }
 
     [Fact]
-    public void A_name_that_no_figure_has_is_refused() =>
-        Assert.Throws<ArgumentException>(() => Result.Share("top-2"));
+    public void A_name_that_no_figure_has_is_refused() => Assert.Throws<ArgumentException>(() => Result.Share("top-2"));
 
     [Fact]
     public void The_table_counts_what_should_be_got_and_what_is_got()

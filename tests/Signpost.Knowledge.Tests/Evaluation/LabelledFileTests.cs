@@ -69,13 +69,38 @@ public sealed class LabelledFileTests
     [InlineData("""{"query": 7, "decision": "human"}""", 1, FindingCode.WrongType, "`query` must be a text")]
     [InlineData("""{"query": "\ud83d", "decision": "human"}""", 1, FindingCode.BadCharacter, "half of a character")]
     [InlineData("""{"query": "a"}""", 1, FindingCode.MissingField, "no `decision`")]
-    [InlineData("""{"query": "a", "decision": "Human"}""", 1, FindingCode.UnknownValue, "`clarify`, `none`, `safety`, `human`")]
+    [InlineData(
+        """{"query": "a", "decision": "Human"}""",
+        1,
+        FindingCode.UnknownValue,
+        "`clarify`, `none`, `safety`, `human`"
+    )]
     [InlineData("""{"query": "a", "decision": "answer"}""", 1, FindingCode.EmptyList, "write the ids")]
     [InlineData("""{"query": "a", "decision": "answer", "schemes": []}""", 1, FindingCode.EmptyList, "write the ids")]
-    [InlineData("""{"query": "a", "decision": "answer", "schemes": "ab"}""", 1, FindingCode.WrongType, "must be a list")]
-    [InlineData("""{"query": "a", "decision": "answer", "schemes": [1]}""", 1, FindingCode.WrongType, "`schemes` must be a text")]
-    [InlineData("""{"query": "a", "decision": "answer", "schemes": ["sead-fund"]}""", 1, FindingCode.UnknownId, "did you mean `seed-fund`?")]
-    [InlineData("""{"query": "a", "decision": "none", "schemes": ["seed-fund"]}""", 1, FindingCode.UnknownValue, "leave `schemes` empty")]
+    [InlineData(
+        """{"query": "a", "decision": "answer", "schemes": "ab"}""",
+        1,
+        FindingCode.WrongType,
+        "must be a list"
+    )]
+    [InlineData(
+        """{"query": "a", "decision": "answer", "schemes": [1]}""",
+        1,
+        FindingCode.WrongType,
+        "`schemes` must be a text"
+    )]
+    [InlineData(
+        """{"query": "a", "decision": "answer", "schemes": ["sead-fund"]}""",
+        1,
+        FindingCode.UnknownId,
+        "did you mean `seed-fund`?"
+    )]
+    [InlineData(
+        """{"query": "a", "decision": "none", "schemes": ["seed-fund"]}""",
+        1,
+        FindingCode.UnknownValue,
+        "leave `schemes` empty"
+    )]
     public void One_fault_gives_one_finding_at_its_line(string line, int column, string code, string says)
     {
         var reading = Read($"{Human("one")}\n{line}\n{Human("two")}");

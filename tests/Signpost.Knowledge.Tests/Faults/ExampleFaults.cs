@@ -39,17 +39,22 @@ internal static class ExampleFaults
         },
         new("unknown-id", File, "[seed-fund]", "[seed-fund, ¦seed-fond]") { Says = "did you mean `seed-fund`?" },
         new("repeated-entry", File, "[seed-fund]", "[seed-fund, ¦seed-fund]") { IsWarning = true },
-        new("repeated-entry", File, "  decision: human", "  decision: human\n- query: ¦The seed fund\n  schemes: [seed-fund]")
+        new(
+            "repeated-entry",
+            File,
+            "  decision: human",
+            "  decision: human\n- query: ¦Money to begin\n  schemes: [seed-fund]"
+        )
         {
             IsWarning = true,
-            Says = "`The seed fund` is in this list twice",
+            Says = "`Money to begin` is in this list twice",
         },
-        new("example-elsewhere", File, "speak to a person\n  decision: human", "¦the growth hub\n  decision: human")
+        new("example-elsewhere", File, "speak to a person\n  decision: human", "¦growth hub\n  decision: human")
         {
             IsWarning = true,
             Says = "should be offered a person and now is pointed to `growth-hub` first",
         },
-        new("example-elsewhere", File, "the seed fund\n  schemes", "¦speak to a person, please\n  schemes")
+        new("example-elsewhere", File, "money to begin\n  schemes", "¦speak to a person, please\n  schemes")
         {
             IsWarning = true,
             Says = "should be pointed to `seed-fund` and now is offered a person",

@@ -105,7 +105,7 @@ internal static class GoodFiles
         """;
 
     private const string Examples = """
-        - query: the seed fund
+        - query: money to begin
           schemes: [seed-fund]
         - query: speak to a person
           decision: human
