@@ -43,18 +43,18 @@ internal static class ExampleFaults
             "repeated-entry",
             File,
             "  decision: human",
-            "  decision: human\n- query: ¦Money to begin\n  schemes: [seed-fund]"
+            "  decision: human\n- query: ¦The seed fund, a grant for a new firm\n  schemes: [seed-fund]"
         )
         {
             IsWarning = true,
-            Says = "`Money to begin` is in this list twice",
+            Says = "`The seed fund, a grant for a new firm` is in this list twice",
         },
         new("example-elsewhere", File, "speak to a person\n  decision: human", "¦growth hub\n  decision: human")
         {
             IsWarning = true,
             Says = "should be offered a person and now is pointed to `growth-hub` first",
         },
-        new("example-elsewhere", File, "money to begin\n  schemes", "¦speak to a person, please\n  schemes")
+        new("example-elsewhere", File, "the seed fund, a grant for a new firm\n  schemes", "¦speak to a person, please\n  schemes")
         {
             IsWarning = true,
             Says = "should be pointed to `seed-fund` and now is offered a person",

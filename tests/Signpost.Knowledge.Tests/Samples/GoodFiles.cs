@@ -105,7 +105,7 @@ internal static class GoodFiles
         """;
 
     private const string Examples = """
-        - query: money to begin
+        - query: the seed fund, a grant for a new firm
           schemes: [seed-fund]
         - query: speak to a person
           decision: human
