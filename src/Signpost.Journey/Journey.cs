@@ -105,7 +105,11 @@ public sealed class Journey
     /// </summary>
     /// <param name="text">What somebody typed. Of a long text the first <see cref="Turn.LongestInput"/> characters count.</param>
     /// <param name="today">The day, in the United Kingdom.</param>
-    public Understood Understand(string text, DateOnly today) => _understanding.Value.Of(text, today);
+    public Understood Understand(string text, DateOnly today) => _understanding.Value.Of(text, today, asked: null);
+
+    /// <summary>What a text means where a question is asked.</summary>
+    internal Understood Understand(string text, DateOnly today, Question? asked) =>
+        _understanding.Value.Of(text, today, asked);
 
     /// <summary>The term of a facet, or null.</summary>
     public Term? FindTerm(string facet, string id) => _terms.GetValueOrDefault((facet, id));

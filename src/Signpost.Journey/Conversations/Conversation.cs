@@ -53,6 +53,17 @@ public sealed record Conversation
     /// </summary>
     public ImmutableArray<Option> Offered { get; init; } = [];
 
+    /// <summary>What was said besides, and answers questions that are still to come.</summary>
+    public ImmutableArray<HeardFact> Heard
+    {
+        // Conversations from before these were kept are read without any.
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
+
+    /// <summary>How many of the last answers were taken from what was said, without a question.</summary>
+    public int Taken { get; init; }
+
     /// <summary>What happened in it that is counted afterwards; null where nothing has.</summary>
     public Course? Course { get; init; }
 

@@ -19,7 +19,10 @@ internal static class Navigation
     private static Turn Counted(Meaning meaning, string text, Scene scene)
     {
         var turn = Take(scene, meaning);
-        return meaning is Meaning.Unclear ? turn with { Unmatched = PhraseMask.Of(text) } : turn;
+        return meaning
+            is Meaning.Unclear
+                or Meaning.Heard { What.Decision: Decision.Clarify or Decision.None }
+            ? turn with { Unmatched = PhraseMask.Of(text) } : turn;
     }
 
     public static Turn Take(Scene scene, Meaning meaning) =>
@@ -34,11 +37,12 @@ internal static class Navigation
             Meaning.Malformed malformed => NotUnderstood(scene, malformed.Problem),
             Meaning.Meant { Intent: var intent } => Do(scene, intent),
             Meaning.GaveReference gave => EnquiryReviewing.Open(scene, gave.Reference),
+            Meaning.Heard heard => Hearing.Take(scene, heard.What),
             Meaning.Unclear { Suggestions: { IsEmpty: false } suggestions } => scene.Offer(suggestions),
             _ => NotUnderstood(scene, Says.NotUnderstood),
         };
 
-    private static Turn NotUnderstood(Scene scene, string said) =>
+    public static Turn NotUnderstood(Scene scene, string said) =>
         scene.AskAgain(new Block.Paragraph(said)) with
         {
             IsCertain = false,
@@ -52,7 +56,10 @@ internal static class Navigation
         }
         var trail = scene.Conversation.Trail.With(new Answer(chose.Question.Id, chose.Choice.Id, chose.Value));
         var period = chose.Choice.Detours.IsEmpty ? null : trail.Period;
-        return scene.At(trail, chose.Choice.NextOn(period, scene.Today)).Show();
+        var next = Prefilling.From(scene.At(trail, chose.Choice.NextOn(period, scene.Today)));
+        return Prefilling.Said(next) is { } said
+            ? next.Show([said], [new Option(IntentWords.NotMeant)])
+            : next.Show();
     }
 
     public static Turn Change(Scene scene, Meaning.ChangedAnswer changed)
@@ -118,6 +125,7 @@ internal static class Navigation
             Intent.Thanks => scene.AskAgain(new Block.Paragraph(Says.Welcome)),
             Intent.Back => Back(scene),
             Intent.StartAgain => scene
+                .Forgetting()
                 .At(Trail.Empty, scene.Journey.Start.Id)
                 .Show(new Block.Paragraph(Says.StartedAgain)),
             Intent.Help => scene.AskAgain(new Block.Paragraph(Says.Help)),
@@ -128,6 +136,7 @@ internal static class Navigation
             Intent.NoneOfThese when !scene.Conversation.Offered.IsEmpty => scene.AskAgain(
                 new Block.Paragraph(Says.NoneThen)
             ),
+            Intent.NotMeant => Hearing.TakeBack(scene),
             Intent.Cancel => scene.AskAgain(new Block.Paragraph(Says.NothingToCancel)),
             _ => NotUnderstood(scene, Says.NotUnderstood),
         };

@@ -57,7 +57,30 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
 
     /// <summary>The same conversation at another place.</summary>
     public Scene At(Trail trail, string node) =>
-        new(journey, conversation with { Trail = trail, Node = node, Offered = [] }, today);
+        new(journey, conversation with { Trail = trail, Node = node, Offered = [], Taken = 0 }, today);
+
+    /// <summary>The same place, having heard something more; what was heard before of the same facets no longer counts.</summary>
+    public Scene Hearing(ImmutableArray<HeardFact> heard) =>
+        heard.IsEmpty
+            ? this
+            : new(
+                journey,
+                conversation with
+                {
+                    Heard =
+                    [
+                        .. conversation.Heard.Where(before => heard.All(fact => fact.Facet != before.Facet)),
+                        .. heard,
+                    ],
+                },
+                today
+            );
+
+    /// <summary>The same place, with all forgotten that was heard.</summary>
+    public Scene Forgetting() => new(journey, conversation with { Heard = [] }, today);
+
+    /// <summary>The same place, of whose answers the last were taken from what was said.</summary>
+    public Scene Having(int taken) => new(journey, conversation with { Taken = taken }, today);
 
     /// <summary>The option that begins the check of a scheme; null where it has none, or is being checked.</summary>
     public Option? Check(SchemeOnDay scheme) =>
@@ -70,9 +93,12 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
     public static Option MoreAbout(SchemeOnDay scheme) => new($"More about {scheme.Name}", scheme.Name);
 
     /// <summary>A turn that says <paramref name="blocks"/> and then shows the whole place.</summary>
-    public Turn Show(params ReadOnlySpan<Block> blocks)
+    public Turn Show(params ReadOnlySpan<Block> blocks) => Show(blocks, []);
+
+    /// <summary>A turn that says <paramref name="blocks"/> and then shows the whole place, with more to pick after it.</summary>
+    public Turn Show(ReadOnlySpan<Block> blocks, ImmutableArray<Option> more)
     {
-        var turn = Turn([.. blocks, .. Place(full: true)], []);
+        var turn = Turn([.. blocks, .. Place(full: true)], more);
         return Node is Outcome ? turn with { Reply = turn.Reply with { Link = Link } } : turn;
     }
 

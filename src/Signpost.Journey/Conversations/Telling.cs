@@ -11,7 +11,16 @@ internal static class Telling
     /// <param name="scene">Where it was named.</param>
     /// <param name="scheme">The scheme.</param>
     /// <param name="phrase">The name that was used, normalised.</param>
-    public static Turn About(Scene scene, Scheme scheme, string phrase)
+    public static Turn About(Scene scene, Scheme scheme, string phrase) => About(scene, scheme, phrase, [], []);
+
+    /// <summary>Tells about a scheme after something else, with more to pick.</summary>
+    public static Turn About(
+        Scene scene,
+        Scheme scheme,
+        string phrase,
+        ReadOnlySpan<Block> first,
+        ImmutableArray<Option> more
+    )
     {
         var standing = Standing.Of(scene.Journey, scheme, scene.Today);
         var said = StandingWords.NameSaid(scheme, phrase, scene.Today);
@@ -20,15 +29,15 @@ internal static class Telling
         var former = told is not null && (line is null || told.Scheme != scheme) ? told.FormerName : null;
         ReadOnlySpan<Block> blocks = (line, told) switch
         {
-            (null, { } only) => [new Block.SchemeDetails(only, former)],
-            (_, null) => [new Block.Paragraph(line!)],
-            _ => [new Block.Paragraph(line), new Block.SchemeDetails(told, former)],
+            (null, { } only) => [.. first, new Block.SchemeDetails(only, former)],
+            (_, null) => [.. first, new Block.Paragraph(line!)],
+            _ => [.. first, new Block.Paragraph(line), new Block.SchemeDetails(told, former)],
         };
-        return scene.AskAgain(told is null ? [] : More(scene, told), blocks);
+        return scene.AskAgain([.. told is null ? [] : More(scene, told), .. more], blocks);
     }
 
     /// <summary>What is told about a scheme whose address was opened, without the place that it is told at.</summary>
-    /// <inheritdoc cref="About" path="/param"/>
+    /// <inheritdoc cref="About(Scene, Scheme, string)" path="/param"/>
     public static ToldScheme Told(Scene scene, Scheme scheme)
     {
         var told = ToldOf(Standing.Of(scene.Journey, scheme, scene.Today));
@@ -42,7 +51,7 @@ internal static class Telling
     }
 
     /// <summary>Says why a scheme is, or is not, in the list.</summary>
-    /// <inheritdoc cref="About" path="/param"/>
+    /// <inheritdoc cref="About(Scene, Scheme, string)" path="/param"/>
     public static Turn Why(Scene scene, Scheme scheme, string phrase)
     {
         var trail = scene.Conversation.Trail;

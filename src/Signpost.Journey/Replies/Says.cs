@@ -103,6 +103,21 @@ internal static class Says
 
     public const string NothingToWorkOut = "There is no amount to work out from these answers.";
 
+    public const string TakenBack = "All right, I have forgotten that. Here is where we were.";
+
+    public const string EnglishOnly =
+        "Sorry, I only understand English. Please write in English, or ask to speak to a person.";
+
+    public static string NotAbout(string about) =>
+        $"This sounds like a question about {about}. Sorry, I do not know about that. I point UK businesses to support "
+        + "for new ideas.";
+
+    public static string HaveTaken(string reasons) => $"I have taken it that {reasons}.";
+
+    public static string NearTo(IReadOnlyList<string> words, int schemes) =>
+        (words.Count == 0 ? "This may help" : $"Going by {Sentence.Join([.. words.Select(word => $"“{word}”")])}, this may help")
+        + (schemes == 1 ? ":" : ", best first:");
+
     public static string YouSent(string reference) => $"This is your enquiry {reference} as you sent it:";
 
     public static string WithdrawForSure(string reference) =>

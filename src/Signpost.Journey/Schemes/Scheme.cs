@@ -44,6 +44,12 @@ public sealed record Scheme
     /// <summary>The id of the scheme that took its place, or null.</summary>
     public string? ReplacedBy { get; init; }
 
+    /// <summary>
+    /// The id of the scheme that this one is a part of, such as the network that holds a talk, or null. Whoever asks for the
+    /// part is pointed to the whole first unless the part is open and the whole is not.
+    /// </summary>
+    public string? PartOf { get; init; }
+
     /// <summary>Ids of schemes worth a look beside it, or instead of it once it has closed.</summary>
     public ImmutableArray<string> SeeAlso { get; init; } = [];
 

@@ -33,6 +33,9 @@ public enum Intent
     /// <summary>None of the suggestions.</summary>
     NoneOfThese,
 
+    /// <summary>Take back what was understood last.</summary>
+    NotMeant,
+
     /// <summary>Leave the form without sending it.</summary>
     Cancel,
 }

@@ -20,6 +20,9 @@ public static class IntentWords
     /// <summary>The label of the option that turns all suggestions down.</summary>
     public const string NoneOfThese = "None of these";
 
+    /// <summary>The label of the option that takes back what was understood.</summary>
+    public const string NotMeant = "That is not what I meant";
+
     private static readonly FrozenDictionary<string, Intent> Words = new (Intent Intent, string[] Words)[]
     {
         (Intent.Hello, ["hello", "hi", "hey", "hiya", "hello there", "good morning", "good afternoon", "good evening"]),
@@ -39,7 +42,7 @@ public static class IntentWords
                 "new conversation",
             ]
         ),
-        (Intent.Help, ["help", "help me", "what can i type", "what can i say", "what can you do", "commands"]),
+        (Intent.Help, ["help", "help me", "what can i type", "what can i say", "what can you do", "commands", "menu", "options"]),
         (Intent.Why, ["why", "why do you ask", "why are you asking", "why these", "explain"]),
         (Intent.Summary, ["summary", "my answers", "show my answers", "what have i said", "where am i"]),
         (
@@ -69,6 +72,11 @@ public static class IntentWords
                 "contact",
                 "contact us",
                 "get in touch",
+                "operator",
+                "agent",
+                "real person",
+                "somebody",
+                "someone",
                 "make an enquiry",
                 "enquiry",
             ]
@@ -94,6 +102,10 @@ public static class IntentWords
             ]
         ),
         (Intent.NoneOfThese, [NoneOfThese, "none", "neither", "no", "something else", "not those"]),
+        (
+            Intent.NotMeant,
+            [NotMeant, "not what i meant", "thats not what i meant", "i did not mean that", "thats wrong", "that is wrong"]
+        ),
         (
             Intent.Cancel,
             ["cancel", "stop", "never mind", "nevermind", "quit", "exit", "do not send it", "dont send it"]

@@ -40,6 +40,9 @@ internal abstract record Meaning
     /// <summary>The reference of an enquiry, perhaps not of this conversation.</summary>
     public sealed record GaveReference(string Reference) : Meaning;
 
+    /// <summary>Words that had to be understood; see <see cref="Journey.Understand(string, DateOnly)"/>.</summary>
+    public sealed record Heard(Understood What) : Meaning;
+
     /// <summary>Nothing that can be told for certain; at most three guesses to ask about, perhaps none.</summary>
     public sealed record Unclear(ImmutableArray<Option> Suggestions) : Meaning;
 }

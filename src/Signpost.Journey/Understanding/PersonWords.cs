@@ -3,7 +3,24 @@ namespace Signpost;
 /// <summary>How people ask within a sentence to be put in touch with a person.</summary>
 internal static class PersonWords
 {
-    private static readonly string[] Verbs = ["speak to", "speak with", "talk to", "talk with", "chat to", "chat with"];
+    private static readonly string[] Verbs =
+    [
+        "speak to",
+        "speak 2",
+        "speak with",
+        "talk to",
+        "talk 2",
+        "talk with",
+        "chat to",
+        "chat with",
+        "discuss this with",
+        "discuss it with",
+        "put me through to",
+        "put me thru to",
+        "connect me to",
+        "connect me with",
+        "put me in touch with",
+    ];
 
     private static readonly string[] People =
     [
@@ -17,7 +34,30 @@ internal static class PersonWords
         "a human being",
         "an adviser",
         "an advisor",
+        "agent",
+        "an agent",
+        "operator",
+        "an operator",
+        "human",
+        "person",
+        "adviser",
+        "advisor",
+        "your team",
+        "your staff",
         "a member of staff",
+        "a member of your staff",
+        "a member of the team",
+        "a member of your team",
+        "one of your advisers",
+        "one of your advisors",
+        "one of your team",
+        "one of your staff",
+        "one of your people",
+        "one of you",
+        "someone real",
+        "somebody real",
+        "someone in person",
+        "the team",
     ];
 
     private static readonly string[] Others =
@@ -46,7 +86,13 @@ internal static class PersonWords
         "give us a ring",
         "get in touch with me",
         "get in touch with us",
+        "telephone me",
+        "give me a bell",
+        "drop me a line",
+        "member of your staff",
+        "member of your team",
         "put me through",
+        "put me thru",
         "put us through",
         "call back",
         "callback",

@@ -24,7 +24,7 @@ public static class Phrase
                 AppendSpace(phrase);
                 phrase.Append("and ");
             }
-            else if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+            else if (Rune.IsLetterOrDigit(rune) || IsMark(rune))
             {
                 phrase.Append(Rune.ToLowerInvariant(rune).ToString());
             }
@@ -39,6 +39,10 @@ public static class Phrase
     /// <summary>Whether <paramref name="part"/> occurs in <paramref name="whole"/> as whole words; both normalised.</summary>
     public static bool Contains(string whole, string part) =>
         part.Length > 0 && $" {whole} ".Contains($" {part} ", StringComparison.Ordinal);
+
+    // Vowel signs of Hindi, Bengali and their like are marks with a width of their own, and belong to their word.
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static void AppendSpace(StringBuilder phrase)
     {

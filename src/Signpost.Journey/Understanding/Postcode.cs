@@ -33,6 +33,20 @@ internal static class Postcode
             : null;
     }
 
+    /// <summary>
+    /// The letters of a word that may be the first half of a postcode, such as <c>cv1</c>; empty for any other word. Halves
+    /// that end in a letter are left out, for "b2b" would be one.
+    /// </summary>
+    public static ReadOnlySpan<char> AreaOfDistrict(ReadOnlySpan<char> word)
+    {
+        var letters = word.IndexOfAnyExceptInRange('a', 'z');
+        return letters is >= 1 and <= LongestArea
+            && word.Length - letters <= 2
+            && !word[letters..].ContainsAnyExceptInRange('0', '9')
+            ? word[..letters]
+            : [];
+    }
+
     /// <summary>A digit, and perhaps a digit or a letter more.</summary>
     private static bool IsDistrict(ReadOnlySpan<char> district) =>
         district.Length <= 2

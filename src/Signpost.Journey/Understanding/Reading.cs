@@ -52,7 +52,7 @@ internal static class Reading
             ?? PostcodeReading.Of(text, scene)
             ?? Agreed(phrase, scene)
             ?? TypedReading.Of(text, scene)
-            ?? Unclear(phrase, text, scene);
+            ?? Heard(text, scene);
     }
 
     /// <summary>
@@ -81,10 +81,13 @@ internal static class Reading
     public static Option? PickedOption(string text, IReadOnlyList<Option> options) =>
         PickedNumber(text) is var number && number >= 1 && number <= options.Count ? options[number - 1] : null;
 
-    private static Meaning Unclear(string phrase, string text, Scene scene)
+    private static Meaning Heard(string text, Scene scene)
     {
-        var unclear = Suggestions.For(phrase, scene);
-        return (unclear.Suggestions.IsEmpty ? TypedReading.Problem(text, scene) : null) ?? unclear;
+        var understood = scene.Journey.Understand(text, scene.Today, scene.Node as Question);
+        return (understood is { Decision: Decision.Clarify or Decision.None, Schemes.IsEmpty: true, Choices.IsEmpty: true }
+                ? TypedReading.Problem(text, scene)
+                : null)
+            ?? new Meaning.Heard(understood);
     }
 
     private static Meaning? Picked(string text, Scene scene) =>

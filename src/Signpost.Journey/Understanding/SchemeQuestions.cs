@@ -84,7 +84,11 @@ internal static class SchemeQuestions
     {
         ImmutableArray<Option> schemes =
         [
-            .. Suggestions.Schemes(name, scene).Select(scheme => new Option($"Why not {scheme.Label}")),
+            .. scene
+                .Journey.Understand(name, scene.Today)
+                .Schemes.Select(near => near.Scheme.On(scene.Today)?.Name)
+                .OfType<string>()
+                .Select(close => new Option($"Why not {close}")),
         ];
         return schemes.IsEmpty ? null : new Meaning.Unclear(schemes);
     }

@@ -9,17 +9,20 @@ namespace Signpost;
 internal sealed class Understanding
 {
     private const int MostTopics = 8;
+    private const int LongestCommand = 40;
 
     private readonly Journey _journey;
     private readonly Lexicon _lexicon;
     private readonly Languages _languages;
     private readonly TopicIndex _topics;
-    private readonly PhraseTree<SafetyLine> _safety;
+    private readonly SafetyWords _safety;
     private readonly PhraseTree<string> _person;
     private readonly PhraseTree<Alike> _alike;
     private readonly PhraseTree<Term> _placeWords;
     private readonly Places _places;
     private readonly int[]?[] _placesOf;
+    private readonly Mentions _mentions;
+    private readonly QuestionWords _choices;
 
     private Work? _free;
 
@@ -29,7 +32,7 @@ internal sealed class Understanding
         var words = journey.Content.EverydayWords ?? new EverydayWords();
         var lexicon = new LexiconBuilder();
         _alike = new([.. Alike.AddTo(lexicon, words.Alike)]);
-        var topics = new TopicIndexBuilder(lexicon);
+        var topics = new TopicIndexBuilder(lexicon, _alike);
         foreach (var scheme in journey.Schemes)
         {
             topics.Add(new Topic(scheme, Outside: null));
@@ -38,28 +41,35 @@ internal sealed class Understanding
         {
             topics.Add(new Topic(Scheme: null, outside));
         }
-        _safety = new([.. words.Safety.SelectMany(line => line.Words.Select(word => (lexicon.AddPhrase(word), line)))]);
+        _safety = new SafetyWords(words.Safety, lexicon);
         _person = new([.. PersonWords.All.Select(phrase => (lexicon.AddPhrase(phrase), phrase))]);
         _places = new Places(journey);
         _placeWords = new([
             .. journey
                 .Content.Terms.Where(_places.Has)
-                .OrderByDescending(term => _places.Within(term).Length)
-                .SelectMany(term => term.Words.Select(word => (lexicon.AddPhrase(word), term))),
+                .OrderBy(term => term.Words.Length)
+                .SelectMany(term => term.Words.Select(word => (Word: Phrase.Normalise(word), term)))
+                .Where(place => !lexicon.IsOvershadowed(place.Word))
+                .Select(place => (lexicon.AddPhrase(place.Word), place.term)),
         ]);
+        _mentions = new Mentions(journey, lexicon);
+        _choices = new QuestionWords(journey, lexicon);
         _languages = new Languages(words.Languages);
         _topics = new TopicIndex(topics, lexicon.Count);
         _placesOf = [.. _topics.Topics.Select(topic => topic.Scheme is { } scheme ? _places.Of(scheme) : null)];
         _lexicon = new Lexicon(lexicon);
     }
 
-    /// <summary>What a text is about; see <see cref="Journey.Understand"/>.</summary>
-    public Understood Of(string text, DateOnly today)
+    /// <summary>What a text is about; see <see cref="Journey.Understand(string, DateOnly)"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="asked">The question that is asked now, or null.</param>
+    public Understood Of(string text, DateOnly today, Question? asked)
     {
         var work = Interlocked.Exchange(ref _free, null) ?? new Work(_topics);
         try
         {
-            return Of(text.AsSpan(0, Math.Min(text.Length, Turn.LongestInput)), work, today);
+            return Of(text.AsSpan(0, Math.Min(text.Length, Turn.LongestInput)), work, today, asked);
         }
         finally
         {
@@ -67,12 +77,12 @@ internal sealed class Understanding
         }
     }
 
-    private Understood Of(ReadOnlySpan<char> original, Work work, DateOnly today)
+    private Understood Of(ReadOnlySpan<char> original, Work work, DateOnly today, Question? asked)
     {
         var text = work.Text;
         text.Read(original);
         WordLookup.Look(text, _lexicon);
-        if (FindSafety(text) is { } line)
+        if (_safety.Find(text) is { } line)
         {
             return new Understood(Decision.Safety, []) { Line = line.Text };
         }
@@ -80,23 +90,41 @@ internal sealed class Understanding
         {
             return new Understood(Decision.None, []) { Language = language };
         }
+        if (Command(original) is { } command)
+        {
+            return new Understood(command is Intent.SpeakToAPerson ? Decision.Human : Decision.Clarify, []);
+        }
         Negation.Mark(text);
+        var heard = _mentions.Find(text);
         var asksForPerson = FindPerson(text);
         Score(work);
-        return Decide(work, asksForPerson, today);
+        var understood = Decide(work, asksForPerson, today) with { Heard = heard };
+        return asked is null ? understood : WithChoices(understood, text, asked);
     }
 
-    private SafetyLine? FindSafety(SaidText text)
+    /// <summary>What is said at a question may be an answer to it.</summary>
+    private Understood WithChoices(Understood understood, SaidText text, Question asked)
     {
-        for (var place = 0; place < text.Words.Length; place++)
+        var (choices, isAll) = _choices.Find(text, asked);
+        return choices switch
         {
-            if (_safety.Longest(text.Words[place..]).Meaning is { } line)
+            [] => understood,
+            [var only] when isAll => new Understood(Decision.Clarify, [])
             {
-                return line;
-            }
-        }
-        return null;
+                Heard = [new HeardFact(asked.Facet, only.Id)],
+                Words = understood.Words,
+            },
+            _ when understood is { Decision: Decision.Clarify or Decision.None, Outside: null } => understood with
+            {
+                Decision = Decision.Clarify,
+                Choices = choices,
+            },
+            _ => understood,
+        };
     }
+
+    private static Intent? Command(ReadOnlySpan<char> text) =>
+        text.Length <= LongestCommand ? IntentWords.Find(Phrase.Normalise(text.ToString())) : null;
 
     /// <summary>Whether a person is asked for; the words that do so then say nothing else.</summary>
     private bool FindPerson(SaidText text)
@@ -104,7 +132,7 @@ internal sealed class Understanding
         var isFound = false;
         for (var place = 0; place < text.Words.Length; place++)
         {
-            var (phrase, taken) = _person.Longest(text.Words[place..]);
+            var (phrase, taken) = _person.LongestAt(place, text);
             if (phrase is not null)
             {
                 isFound = true;
@@ -132,6 +160,12 @@ internal sealed class Understanding
                 before = -1;
                 continue;
             }
+            var inArea = _places.InArea(Postcode.AreaOfDistrict(text.Letters(word)));
+            if (!inArea.IsEmpty)
+            {
+                places.AddRange(inArea);
+                placeEnd = i + 1;
+            }
             if (_placeWords.Longest(words[i..]) is { Meaning: { } place, Words: var taken } && i >= placeEnd)
             {
                 placeEnd = i + taken;
@@ -142,7 +176,7 @@ internal sealed class Understanding
             }
             if (_alike.Longest(words[i..]).Meaning is { } alike)
             {
-                scores.Add(alike.Stem, 1, 1);
+                scores.AddAlike(alike.Stem);
             }
             if (word.Kind is SaidKind.Function)
             {
@@ -159,7 +193,7 @@ internal sealed class Understanding
             {
                 scores.AddPair(before, word.Stem);
             }
-            scores.Add(word.Stem, sure * (i < placeEnd ? TopicWeights.Place : 1), sure);
+            scores.Add(word.Stem, sure * (i < placeEnd || word.IsBackground ? TopicWeights.Place : 1), sure, word.IsFact || i < placeEnd);
             before = word.Stem;
         }
         scores.AddNames();
@@ -180,58 +214,29 @@ internal sealed class Understanding
                 {
                     isThere |= Array.IndexOf(own, place) >= 0;
                 }
-                scores.Scale(topic, isThere ? TopicWeights.OwnPlace : TopicWeights.WrongPlace);
+                scores.Scale(topic, isThere ? 1 + TopicWeights.OwnPlace / own.Length : TopicWeights.WrongPlace);
             }
         }
     }
 
     private Understood Decide(Work work, bool asksForPerson, DateOnly today)
     {
-        var scores = work.Scores;
         Span<int> best = stackalloc int[MostTopics];
-        best = best[..scores.Best(best)];
-        var top = best.IsEmpty ? 0 : scores[best[0]];
-        var second = best.Length < 2 ? 0 : scores[best[1]];
-        var share = scores.Total > 0 ? top / scores.Total : 0;
-        var because = Trace(scores, best);
-        Understood Say(Decision decision, ImmutableArray<ScoredScheme> schemes = default) =>
-            new(decision, schemes.IsDefault ? [] : schemes) { Because = because };
-        if (asksForPerson && top < TopicWeights.HumanEvidence)
+        best = best[..work.Scores.Best(best)];
+        var words = best.IsEmpty ? [] : TopicWords.Of(best[0], work.Text, _topics, _lexicon);
+        var evidence = Evidence.Of(work.Scores, best, _topics, words.Length);
+        var decision = evidence.Decide(asksForPerson);
+        if (best.IsEmpty || decision is Decision.Human)
         {
-            return Say(Decision.Human);
+            return new Understood(decision, []);
         }
-        if (scores.Words == 0)
-        {
-            return Say(Decision.Clarify);
-        }
-        if (best.IsEmpty)
-        {
-            return Say(Decision.None);
-        }
-        if (_topics.Topics[best[0]].Outside is not null)
-        {
-            return Say(share > TopicWeights.NoneShare || scores.Total > 2 * scores.Known ? Decision.None : Decision.Clarify);
-        }
-        var schemes = Schemes(best, scores, today);
-        var isLong = top >= TopicWeights.LongEvidence && top > TopicWeights.LongLead * second;
-        if (!isLong && share < TopicWeights.LeastShare && scores.Known < scores.Total * TopicWeights.KnownShare)
-        {
-            return Say(Decision.None);
-        }
-        return top < TopicWeights.LeastEvidence || (top < TopicWeights.SureEvidence && top - second < TopicWeights.Margin * top)
-            ? Say(Decision.Clarify, schemes)
-            : Say(Decision.Answer, schemes);
-    }
-
-    private ImmutableArray<string> Trace(TopicScores scores, ReadOnlySpan<int> best)
-    {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        lines.Add($"total {scores.Total:F2} known {scores.Known:F2} words {scores.Words}");
-        foreach (var topic in best[..Math.Min(4, best.Length)])
-        {
-            lines.Add($"{_topics.Topics[topic].Scheme?.Id ?? "~" + _topics.Topics[topic].Outside!.About} {scores[topic]:F2}");
-        }
-        return lines.ToImmutable();
+        return evidence.IsOutside
+            ? new Understood(decision, []) { Words = words, Outside = _topics.Topics[best[0]].Outside!.About }
+            : new Understood(decision, decision is Decision.None ? [] : Schemes(best, work.Scores, today))
+            {
+                Words = words,
+                IsNamed = evidence.IsNamed,
+            };
     }
 
     /// <summary>The best schemes; one that another has replaced comes after that one.</summary>
@@ -245,6 +250,10 @@ internal sealed class Understanding
                 continue;
             }
             var score = Math.Round(scores[topic] / scores.Total, 3);
+            if (Whole(scheme, today) is { } whole)
+            {
+                Add(found, new ScoredScheme(whole, score));
+            }
             if (Standing.Of(_journey, scheme, today) is Standing.Replaced replaced)
             {
                 Add(found, new ScoredScheme(replaced.By.Scheme, score));
@@ -253,6 +262,14 @@ internal sealed class Understanding
         }
         return found.ToImmutable();
     }
+
+    /// <summary>What comes before a part: the whole, unless it is the part alone that is open.</summary>
+    private Scheme? Whole(Scheme part, DateOnly today) =>
+        part.PartOf is { } id
+        && _journey.FindScheme(id) is { } whole
+        && (whole.On(today)?.Status.Kind is StatusKind.Open || part.On(today)?.Status.Kind is not StatusKind.Open)
+            ? whole
+            : null;
 
     private static void Add(ImmutableArray<ScoredScheme>.Builder found, ScoredScheme scheme)
     {

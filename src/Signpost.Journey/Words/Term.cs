@@ -18,6 +18,17 @@ public sealed record Term
     public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>
+    /// Phrases that plainly give it anywhere in a sentence: "our hospital", "have a prototype". Of a place its
+    /// <see cref="Words"/> do so as well.
+    /// </summary>
+    public ImmutableArray<string> Mentions
+    {
+        // Journeys that were published before there was such a list are read without one.
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
+
+    /// <summary>
     /// The areas of the postcodes there, for a place: one or two capital letters each, such as <c>CV</c>. Several places
     /// may share an area.
     /// </summary>

@@ -23,6 +23,7 @@ internal sealed class SchemeReader(Origins origins, FindingLog log)
         "link",
         "earlier",
         "replaced-by",
+        "part-of",
         "see-also",
         "sources",
         "unconfirmed",
@@ -61,6 +62,7 @@ internal sealed class SchemeReader(Origins origins, FindingLog log)
                 Descriptions = _descriptions.Read(fields),
                 Details = parts.Body,
                 ReplacedBy = fields.OptionalLine("replaced-by"),
+                PartOf = fields.OptionalLine("part-of"),
                 SeeAlso = fields.OptionalLines("see-also"),
                 Sources =
                 [

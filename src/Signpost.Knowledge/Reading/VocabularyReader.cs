@@ -56,7 +56,7 @@ internal sealed class VocabularyReader(Origins origins, FindingLog log)
                 $"The facet `{facet.Key}` has no terms; add one, or delete the facet."
             );
         }
-        var groups = Fields.Groups(items, "a term", ["id", "reason", "words", "postcode-areas"], log);
+        var groups = Fields.Groups(items, "a term", ["id", "reason", "words", "mentions", "postcode-areas"], log);
         return groups.Length == items.Length ? [.. groups.Select(fields => ReadTerm(facet.Key, fields))] : null;
     }
 
@@ -68,6 +68,7 @@ internal sealed class VocabularyReader(Origins origins, FindingLog log)
                 Id = fields.Id("id"),
                 Reason = fields.Line("reason"),
                 Words = fields.OptionalLines("words"),
+                Mentions = fields.OptionalLines("mentions"),
                 PostcodeAreas = [.. fields.OptionalItems("postcode-areas").Select(ReadArea)],
             },
             fields

@@ -7,6 +7,7 @@ public class PhraseTests
     [InlineData("  What's   this? ", "whats this")]
     [InlineData("What’s this", "whats this")]
     [InlineData("CAFÉ", "café")]
+    [InlineData("मेरा व्यापार", "मेरा व्यापार")]
     [InlineData("&", "and")]
     [InlineData("?!…", "")]
     [InlineData("", "")]

@@ -15,14 +15,11 @@ internal sealed record Alike(int Stem)
         ImmutableArray<ImmutableArray<string>> groups
     )
     {
-        var phrases = groups.Select(group => group.Select(Phrase.Normalise).ToLookup(IsPhrase)).ToList();
-        foreach (var group in phrases)
+        var parted = groups.Select(group => group.Select(Phrase.Normalise).ToLookup(IsPhrase)).ToList();
+        var numbers = parted.Select(group => lexicon.AddAlike(group[false])).ToList();
+        foreach (var (group, number) in parted.Zip(numbers))
         {
-            lexicon.AddAlike(group[false]);
-        }
-        foreach (var group in phrases.Where(group => group[false].Any()))
-        {
-            var alike = new Alike(lexicon.Add(group[false].First()));
+            var alike = new Alike(number);
             foreach (var phrase in group[true])
             {
                 yield return (lexicon.AddPhrase(phrase), alike);

@@ -25,7 +25,8 @@ internal static class FunctionWords
         together told too took towards tried try trying two under until up upon us use used very via want wanted wanting
         wants was wasnt way we wed well went were werent weve what whatever whats when whenever where wheres whether
         which while who whoever whole whom whos whose why will with within without wont would wouldnt yes yet you youd
-        youll your youre yours yourself youve
+        youll your youre yours yourself youve sure hmm hm um erm oh lol hi hello hey dear sir madam regards morning afternoon
+        evening hope pls plz ta cheers ok hiya alright stuff dunno cos coz bit ur u thru
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<

@@ -8,16 +8,26 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _stems;
     private readonly Spelling _spelling;
+    private readonly string[] _shortest;
 
     public Lexicon(LexiconBuilder builder)
     {
         Count = builder.Count;
         _words = builder.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _stems = builder.Stems.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _shortest = new string[Count];
+        foreach (var (word, stem) in builder.Words)
+        {
+            var other = _shortest[stem];
+            if (other is null || word.Length < other.Length)
+            {
+                _shortest[stem] = word;
+            }
+        }
         _spelling = new Spelling(
             builder
                 .Words.Where(known => !FunctionWords.Contains(known.Key))
-                .Select(known => (known.Key, known.Value))
+                .Select(known => new KnownWord(known.Key, known.Value, builder.Uses(known.Key)))
         );
     }
 
@@ -39,6 +49,9 @@ internal sealed class Lexicon
         word.CopyTo(letters);
         return _stems.TryGetValue(letters[..Stemmer.Stem(letters, word.Length)], out stem) ? stem : -1;
     }
+
+    /// <summary>The shortest word with a stem.</summary>
+    public string Word(int stem) => _shortest[stem];
 
     /// <summary>Whether the word itself is known, and not just another form of it.</summary>
     public bool Has(ReadOnlySpan<char> word) => _words.ContainsKey(word);

@@ -4,6 +4,7 @@ namespace Signpost;
 internal sealed class LexiconBuilder
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, int> Words => _words;
@@ -15,6 +16,7 @@ internal sealed class LexiconBuilder
     /// <summary>The number of a word's stem, which is a new one the first time.</summary>
     public int Add(string word)
     {
+        _uses[word] = _uses.GetValueOrDefault(word) + 1;
         if (_words.TryGetValue(word, out var known))
         {
             return known;
@@ -29,8 +31,8 @@ internal sealed class LexiconBuilder
         return number;
     }
 
-    /// <summary>Adds words that mean the same, before any of them has a number.</summary>
-    public void AddAlike(IEnumerable<string> words)
+    /// <summary>Adds words that mean the same, before any of them has a number, and gives their number.</summary>
+    public int AddAlike(IEnumerable<string> words)
     {
         int? shared = null;
         foreach (var word in words)
@@ -40,7 +42,20 @@ internal sealed class LexiconBuilder
             _stems.TryAdd(stem, shared.Value);
             _words.TryAdd(word, _stems[stem]);
         }
+        return shared ?? Count++;
     }
+
+    /// <summary>How often a word was added.</summary>
+    public int Uses(string word) => _uses.GetValueOrDefault(word);
+
+    /// <summary>Whether a word shares its stem with another one that the knowledge has more often: "Staffs" with "staff".</summary>
+    public bool IsOvershadowed(string word) =>
+        _words.TryGetValue(word, out var stem)
+        && _words.Any(other =>
+            other.Value == stem
+            && !string.Equals(other.Key, word, StringComparison.Ordinal)
+            && Uses(other.Key) > Uses(word)
+        );
 
     /// <summary>The numbers of a phrase's words, in order.</summary>
     public int[] AddPhrase(string phrase) =>

@@ -34,6 +34,46 @@ internal sealed class PhraseTree<T>
         _meanings = [.. meanings];
     }
 
+    /// <summary>
+    /// The longest phrase that begins at a place of a text, and how many words it takes; <see cref="Fillers"/> within it do
+    /// not part it.
+    /// </summary>
+    public (T? Meaning, int Words) LongestAt(int place, SaidText text)
+    {
+        var (node, meaning, taken) = (0, default(T), 0);
+        for (var i = place; i < text.Words.Length; i++)
+        {
+            if (!_steps.TryGetValue((node, text.Words[i].Stem), out var next))
+            {
+                if (node == 0 || !Fillers.Contains(text.LettersAt(i)))
+                {
+                    break;
+                }
+                continue;
+            }
+            node = next;
+            if (_meanings[node] is { } found)
+            {
+                (meaning, taken) = (found, i + 1 - place);
+            }
+        }
+        return (meaning, taken);
+    }
+
+    /// <summary>The longest phrase that begins with the first of these stems, and how many stems it takes.</summary>
+    public (T? Meaning, int Words) Longest(ReadOnlySpan<int> stems)
+    {
+        var (node, meaning, taken) = (0, default(T), 0);
+        for (var i = 0; i < stems.Length && _steps.TryGetValue((node, stems[i]), out node); i++)
+        {
+            if (_meanings[node] is { } found)
+            {
+                (meaning, taken) = (found, i + 1);
+            }
+        }
+        return (meaning, taken);
+    }
+
     /// <summary>The longest phrase that begins with the first of these words, and how many words it takes.</summary>
     public (T? Meaning, int Words) Longest(ReadOnlySpan<SaidWord> words)
     {

@@ -21,6 +21,12 @@ internal struct SaidWord
     /// <summary>Whether a sign stands before it that parts sentences: a full stop, a comma, a dash, a line break.</summary>
     public bool AfterBreak;
 
+    /// <summary>Whether it belongs to something that was plainly said, such as a place or a need.</summary>
+    public bool IsFact;
+
+    /// <summary>Whether it says who or where somebody is, and not what they want.</summary>
+    public bool IsBackground;
+
     /// <summary>Whether it is said not to be so.</summary>
     public bool IsNegated;
 }

@@ -7,12 +7,12 @@ internal sealed class Spelling
 {
     private const int ShortestCorrected = 4;
     private const int ShortestForOne = 5;
-    private const int ShortestForTwo = 8;
+    private const int ShortestForTwo = 7;
 
     private readonly Dictionary<char, Entry[]> _byFirst;
 
     /// <param name="words">The known words with the numbers of their stems, each once.</param>
-    public Spelling(IEnumerable<(string Word, int Stem)> words) =>
+    public Spelling(IEnumerable<KnownWord> words) =>
         _byFirst = words
             .Where(known => known.Word.Length is >= ShortestCorrected - 1 and <= EditDistance.LongestWord)
             .GroupBy(known => known.Word[0])
@@ -20,9 +20,10 @@ internal sealed class Spelling
                 group => group.Key,
                 group =>
                     group
-                        .Select(known => new Entry(known.Word, known.Stem, Letters(known.Word)))
-                        .OrderBy(entry => entry.Word.Length)
-                        .ThenBy(entry => entry.Word, StringComparer.Ordinal)
+                        .OrderBy(known => known.Word.Length)
+                        .ThenByDescending(known => known.Uses)
+                        .ThenBy(known => known.Word, StringComparer.Ordinal)
+                        .Select(known => new Entry(known.Word, known.Stem, known.Uses, Letters(known.Word)))
                         .ToArray()
             );
 
@@ -38,7 +39,7 @@ internal sealed class Spelling
             return (-1, 0);
         }
         var letters = Letters(word);
-        var (stem, slips) = (-1, most + 1);
+        var (stem, slips, uses) = (-1, most + 1, 0);
         foreach (var entry in entries)
         {
             if (entry.Word.Length < word.Length - most)
@@ -50,14 +51,15 @@ internal sealed class Spelling
                 break;
             }
             // A slip changes at most two letters of the set: one goes and one comes.
-            if (BitOperations.PopCount(entry.Letters ^ letters) > 2 * (slips - 1))
+            if (BitOperations.PopCount(entry.Letters ^ letters) > 2 * Math.Min(slips, most))
             {
                 continue;
             }
-            var distance = EditDistance.Between(word, entry.Word, slips - 1);
-            if (distance < slips && (word.Length >= ShortestForOne || IsSlightSlip(word, entry.Word)))
+            var distance = EditDistance.Between(word, entry.Word, Math.Min(slips, most));
+            var isCloser = distance < slips || (distance == slips && entry.Uses > uses);
+            if (distance <= most && isCloser && (word.Length >= ShortestForOne || IsSlightSlip(word, entry.Word)))
             {
-                (stem, slips) = (entry.Stem, distance);
+                (stem, slips, uses) = (entry.Stem, distance, entry.Uses);
             }
         }
         return (stem, stem < 0 ? 0 : slips);
@@ -95,5 +97,5 @@ internal sealed class Spelling
         return letters;
     }
 
-    private readonly record struct Entry(string Word, int Stem, uint Letters);
+    private readonly record struct Entry(string Word, int Stem, int Uses, uint Letters);
 }

@@ -6,6 +6,7 @@ internal static class WordLookup
     private const int ShortestJoined = 5;
     private const int ShortestParted = 6;
     private const int ShortestPart = 3;
+    private const int ShortestMisspeltJoined = 6;
 
     public static void Look(SaidText text, Lexicon lexicon)
     {
@@ -36,12 +37,68 @@ internal static class WordLookup
         {
             word.Kind = SaidKind.Common;
         }
+        else if (IsDrawnOut(letters, lexicon, out word.Stem))
+        {
+            word.Kind = word.Stem >= 0 ? SaidKind.Known : SaidKind.Function;
+        }
         else
         {
             (word.Stem, word.Slips) = lexicon.Correct(letters);
-            word.Kind = word.Stem >= 0 ? SaidKind.Known : SaidKind.Unknown;
+            word.Kind =
+                word.Stem >= 0 || JoinMisspelt(place, text, lexicon) ? SaidKind.Known : SaidKind.Unknown;
         }
     }
+
+    /// <summary>"medi lnk" for Medilink: two words that nobody knows, and together one that is nearly known.</summary>
+    private static bool JoinMisspelt(int place, SaidText text, Lexicon lexicon)
+    {
+        var joined = text.Joined(place);
+        if (joined.Length < ShortestMisspeltJoined || IsWord(text.LettersAt(place + 1), lexicon))
+        {
+            return false;
+        }
+        var (stem, slips) = lexicon.Correct(joined);
+        if (stem < 0)
+        {
+            return false;
+        }
+        text.Join(place);
+        (text.Words[place].Stem, text.Words[place].Slips) = (stem, slips);
+        return true;
+    }
+
+    /// <summary>"helppp" for "help".</summary>
+    private static bool IsDrawnOut(ReadOnlySpan<char> letters, Lexicon lexicon, out int stem)
+    {
+        stem = -1;
+        if (letters.Length > EditDistance.LongestWord)
+        {
+            return false;
+        }
+        Span<char> once = stackalloc char[EditDistance.LongestWord];
+        var length = 0;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var isThird = i > 1 && letters[i] == letters[i - 1] && letters[i] == letters[i - 2];
+            if (isThird && length > 1 && once[length - 1] == once[length - 2])
+            {
+                length--;
+            }
+            if (!isThird)
+            {
+                once[length++] = letters[i];
+            }
+        }
+        if (length > letters.Length - 2)
+        {
+            return false;
+        }
+        stem = FunctionWords.Contains(once[..length]) ? -1 : lexicon.Find(once[..length]);
+        return stem >= 0 || FunctionWords.Contains(once[..length]);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> letters, Lexicon lexicon) =>
+        FunctionWords.Contains(letters) || CommonWords.Contains(letters) || lexicon.Find(letters) >= 0;
 
     /// <summary>"path lake" for PathLAKE.</summary>
     private static bool Join(int place, SaidText text, Lexicon lexicon)

@@ -17,9 +17,13 @@ internal static class WordReader
     {
         var (count, used, start) = (0, 0, 0);
         var isBroken = false;
+        var at = -1;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is '\'' or '’' or '‘')
+            at += at < 0 ? 1 : 0;
+            var here = at;
+            at += rune.Utf16SequenceLength;
+            if (rune.Value is '\'' or '’' or '‘' || (rune.Value is '.' && IsWithinAcronym(text, here)))
             {
                 continue;
             }
@@ -40,6 +44,15 @@ internal static class WordReader
         End(words, ref count, ref start, used, ref isBroken);
         return count;
     }
+
+    /// <summary>"D.T.A.C." is read as "DTAC".</summary>
+    private static bool IsWithinAcronym(ReadOnlySpan<char> text, int dot) =>
+        dot > 0
+        && dot + 1 < text.Length
+        && char.IsAsciiLetter(text[dot - 1])
+        && (dot == 1 || !char.IsAsciiLetterOrDigit(text[dot - 2]))
+        && char.IsAsciiLetter(text[dot + 1])
+        && (dot + 2 == text.Length || !char.IsAsciiLetterOrDigit(text[dot + 2]));
 
     private static void End(Span<SaidWord> words, ref int count, ref int start, int used, ref bool isBroken)
     {

@@ -11,19 +11,33 @@ internal sealed class Places
     private readonly FrozenDictionary<Term, int> _numbers;
     private readonly int[][] _within;
     private readonly FrozenSet<string> _facets;
+    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _areas;
 
     public Places(Journey journey)
     {
         Term[] places = [.. journey.Content.Terms.Where(term => !term.PostcodeAreas.IsEmpty)];
         _numbers = places.Select((term, number) => (term, number)).ToFrozenDictionary(pair => pair.term, pair => pair.number);
-        _within = [.. places.Select(outer => Numbers(places.Where(inner => inner.Words.All(outer.Words.Contains))))];
+        _within = [
+            .. places.Select(one =>
+                Numbers(places.Where(other => other.Words.All(one.Words.Contains) || one.Words.All(other.Words.Contains)))
+            ),
+        ];
+        _areas = places
+            .SelectMany(place => place.PostcodeAreas.Select(area => (Area: Phrase.Normalise(area), Place: place)))
+            .GroupBy(pair => pair.Area, pair => pair.Place, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, Numbers, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         _facets = places.Select(place => place.Facet).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The places of a postcode area, as numbers.</summary>
+    public ReadOnlySpan<int> InArea(ReadOnlySpan<char> area) =>
+        !area.IsEmpty && _areas.TryGetValue(area, out var places) ? places : [];
 
     /// <summary>Whether a term is a place.</summary>
     public bool Has(Term term) => _numbers.ContainsKey(term);
 
-    /// <summary>A place and those that lie within it, as numbers.</summary>
+    /// <summary>A place, those that lie within it and those that it lies within, as numbers.</summary>
     public ReadOnlySpan<int> Within(Term place) => _within[_numbers[place]];
 
     /// <summary>The places that a scheme is for, or null for one that is not bound to places.</summary>

@@ -26,7 +26,11 @@ internal sealed class TopicIndex
         _information = new double[features];
         for (var feature = 0; feature < features; feature++)
         {
-            var topics = _starts[feature + 1] - _starts[feature];
+            var topics = 0.0;
+            foreach (var posting in Postings(feature))
+            {
+                topics += Math.Min(1, posting.Weight * TopicWeights.Spread);
+            }
             _information[feature] = Math.Log(1 + (Topics.Length - topics + 0.5) / (topics + 0.5));
         }
         Most = Math.Log(1 + (Topics.Length + 0.5) / 0.5);
@@ -50,6 +54,19 @@ internal sealed class TopicIndex
     public double Information(int feature) => _information[feature];
 
     public ReadOnlySpan<Posting> Postings(int feature) => _postings.AsSpan(_starts[feature].._starts[feature + 1]);
+
+    /// <summary>How much a topic has of a word, 0 to 1.</summary>
+    public double Weight(int feature, int topic)
+    {
+        foreach (var posting in Postings(feature))
+        {
+            if (posting.Topic == topic)
+            {
+                return posting.Weight;
+            }
+        }
+        return 0;
+    }
 
     public ReadOnlySpan<int> NamesWith(int stem) => _namesOf.AsSpan(_nameStarts[stem].._nameStarts[stem + 1]);
 

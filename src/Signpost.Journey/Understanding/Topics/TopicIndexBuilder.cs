@@ -3,17 +3,19 @@ using System.Collections.Immutable;
 namespace Signpost;
 
 /// <summary>Collects the words of topics.</summary>
-internal sealed class TopicIndexBuilder(LexiconBuilder lexicon)
+internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike> alikes)
 {
     private readonly ImmutableArray<Topic>.Builder _topics = ImmutableArray.CreateBuilder<Topic>();
     private readonly List<(int Topic, int[] Stems, double Weight, bool IsName)> _phrases = [];
+    private readonly List<(int Topic, int[] Stems)> _names = [];
 
     public ImmutableArray<Topic> Topics => _topics.ToImmutable();
 
     public IEnumerable<(int Topic, int[] Stems)> Names =>
         _phrases
             .Where(phrase => phrase.IsName && phrase.Stems.Length > 0)
-            .Select(phrase => (phrase.Topic, phrase.Stems.Distinct().ToArray()));
+            .Select(phrase => (phrase.Topic, phrase.Stems.Distinct().ToArray()))
+            .Concat(_names);
 
     public void Add(Topic topic)
     {
@@ -91,14 +93,52 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon)
 
     private void Add(int topic, string text, double weight, bool isName)
     {
-        var stems = Phrase
-            .Normalise(text)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => (Word: word, Stem: lexicon.Add(word)))
-            .Where(word => !FunctionWords.Contains(word.Word))
-            .Select(word => word.Stem)
-            .ToArray();
-        _phrases.Add((topic, stems, weight, isName));
+        string[] words = Phrase.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int[] stems = [.. words.Select(lexicon.Add)];
+        int[] counting = [.. stems.Where((_, i) => !FunctionWords.Contains(words[i]))];
+        _phrases.Add((topic, counting, weight, isName));
+        var alikes = Alikes(stems);
+        if (alikes.Count == 0)
+        {
+            return;
+        }
+        foreach (var (_, _, alike) in alikes)
+        {
+            _phrases.Add((topic, [alike], weight, IsName: false));
+        }
+        if (isName)
+        {
+            var other = new List<int>();
+            for (var i = 0; i < stems.Length; i++)
+            {
+                var (start, taken, alike) = alikes.Find(found => found.Start == i && found.Taken > 0);
+                if (taken > 0)
+                {
+                    other.Add(alike);
+                    i += taken - 1;
+                }
+                else if (!FunctionWords.Contains(words[i]))
+                {
+                    other.Add(stems[i]);
+                }
+            }
+            _names.Add((topic, [.. other.Distinct()]));
+        }
+    }
+
+    private List<(int Start, int Taken, int Alike)> Alikes(int[] stems)
+    {
+        var found = new List<(int Start, int Taken, int Alike)>();
+        for (var i = 0; i < stems.Length; i++)
+        {
+            var (alike, taken) = alikes.Longest(stems.AsSpan(i));
+            if (alike is not null)
+            {
+                found.Add((i, taken, alike.Stem));
+                i += taken - 1;
+            }
+        }
+        return found;
     }
 
     /// <summary>The names, and of one such as "Knowledge Transfer Partnerships (KTP)" each part by itself.</summary>
@@ -106,6 +146,12 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon)
         scheme
             .Names.Select(name => name.Name)
             .Concat(scheme.AlsoKnownAs)
-            .SelectMany(name => name.Split(['(', ')'], StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(Parts)
             .Where(name => !string.IsNullOrWhiteSpace(name));
+
+    private static IEnumerable<string> Parts(string name)
+    {
+        var (open, close) = (name.IndexOf('(', StringComparison.Ordinal), name.IndexOf(')', StringComparison.Ordinal));
+        return open < 0 || close < open ? [name] : [name.Remove(open, close + 1 - open), name[(open + 1)..close]];
+    }
 }

@@ -3,7 +3,11 @@ namespace Signpost;
 /// <summary>What the words of one text say for each topic. One is filled again and again.</summary>
 internal sealed class TopicScores(TopicIndex index)
 {
+    // All words of a name count for it, a misspelt one a little less than a right one.
+    private const double WholeName = 0.999;
+
     private readonly double[] _scores = new double[index.Topics.Length];
+    private readonly bool[] _isNamed = new bool[index.Topics.Length];
     private readonly double[] _named = new double[index.Topics.Length];
     private readonly double[] _names = new double[index.NameCount];
     private readonly int[] _seen = new int[index.FeatureCount];
@@ -19,18 +23,22 @@ internal sealed class TopicScores(TopicIndex index)
     /// <summary>How many different words said anything.</summary>
     public int Words { get; private set; }
 
+    /// <summary>How many of them belong to something that was plainly said.</summary>
+    public int Facts { get; private set; }
+
     /// <summary>The score of a topic.</summary>
     public double this[int topic] => _scores[topic];
 
-    /// <summary>How much of a topic's score is owed to one of its names.</summary>
-    public double Named(int topic) => _named[topic];
+    /// <summary>Whether all of one of a topic's names was said.</summary>
+    public bool IsNamed(int topic) => _isNamed[topic];
 
     public void Clear()
     {
         Array.Clear(_scores);
         Array.Clear(_named);
+        Array.Clear(_isNamed);
         Array.Clear(_names);
-        (Total, Known, Words) = (0, 0, 0);
+        (Total, Known, Words, Facts) = (0, 0, 0, 0);
         _round++;
     }
 
@@ -45,13 +53,15 @@ internal sealed class TopicScores(TopicIndex index)
     /// <param name="stem">The number of its stem.</param>
     /// <param name="factor">How much of what it says counts, 0 to 1.</param>
     /// <param name="nameFactor">How much of it counts for a name.</param>
-    public void Add(int stem, double factor, double nameFactor)
+    /// <param name="isFact">Whether it belongs to something that was plainly said.</param>
+    public void Add(int stem, double factor, double nameFactor, bool isFact)
     {
         if (!IsFirst(stem))
         {
             return;
         }
         Words++;
+        Facts += isFact ? 1 : 0;
         if (index.Postings(stem).IsEmpty)
         {
             Total += index.Most * TopicWeights.Common * factor;
@@ -77,6 +87,19 @@ internal sealed class TopicScores(TopicIndex index)
         }
     }
 
+    /// <summary>Adds what it says that a phrase means the same as other words do.</summary>
+    public void AddAlike(int stem)
+    {
+        if (IsFirst(stem))
+        {
+            Score(stem, index.Information(stem) * TopicWeights.Alike);
+            foreach (var name in index.NamesWith(stem))
+            {
+                _names[name] += index.Information(stem);
+            }
+        }
+    }
+
     /// <summary>Adds what names say once all words are added: the more of a name was said, the more it counts.</summary>
     public void AddNames()
     {
@@ -90,7 +113,9 @@ internal sealed class TopicScores(TopicIndex index)
             var cover = _names[i] / name.Information;
             if (cover >= TopicWeights.NameLeast)
             {
-                var bonus = TopicWeights.NameCover * _names[i] * cover * cover;
+                var isWhole = cover > WholeName;
+                _isNamed[name.Topic] |= isWhole;
+                var bonus = TopicWeights.NameCover * _names[i] * cover * cover * (isWhole ? TopicWeights.FullName : 1);
                 _named[name.Topic] = Math.Max(_named[name.Topic], bonus);
             }
         }

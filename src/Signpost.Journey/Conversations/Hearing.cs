@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace Signpost;
+
+/// <summary>Turns that answer what somebody said in their own words. Each says what was understood, and offers to take it back.</summary>
+internal static class Hearing
+{
+    private static readonly Option NotMeant = new(IntentWords.NotMeant);
+
+    public static Turn Take(Scene scene, Understood understood) =>
+        understood.Decision switch
+        {
+            Decision.Safety => scene.AskAgain(new Block.Paragraph(understood.Line!)),
+            Decision.Human => EnquiryForm.Open(scene),
+            Decision.None => CannotHelp(scene, understood),
+            _ => Follow(Prefilling.From(scene.Hearing(understood.Heard)), scene, understood),
+        };
+
+    /// <summary>Takes back what was understood last: the answers that were taken, and all that was heard.</summary>
+    public static Turn TakeBack(Scene scene)
+    {
+        var conversation = scene.Conversation;
+        var answers = conversation.Trail.Answers;
+        var kept = new Trail(answers[..^Math.Min(conversation.Taken, answers.Length)]);
+        var (trail, node) = kept.Walk(scene.Journey, scene.Today);
+        return scene.Forgetting()
+            .At(trail, node.Id)
+            .Show(new Block.Paragraph(Says.TakenBack));
+    }
+
+    private static Turn Follow(Scene scene, Scene before, Understood understood)
+    {
+        var said = scene == before ? null : Prefilling.Said(scene);
+        var schemes = Live(understood, scene);
+        return understood switch
+        {
+            { Decision: Decision.Answer, IsNamed: true, Schemes: [{ Scheme: var named }, ..] } => Named(scene, named, said, schemes),
+            { Decision: Decision.Answer } when !schemes.IsEmpty => Near(scene, understood, said, schemes),
+            _ when said is not null => scene.Show([said], [NotMeant]),
+            { Heard.IsEmpty: false } => Noted(scene, understood),
+            _ when Suggestions(understood, schemes) is { IsEmpty: false } suggestions => scene.Offer(suggestions),
+            _ => Navigation.NotUnderstood(scene, Says.NotUnderstood),
+        };
+    }
+
+    /// <summary>Somebody called a scheme by its name among other words.</summary>
+    private static Turn Named(Scene scene, Scheme scheme, Block.Paragraph? said, ImmutableArray<SchemeOnDay> schemes)
+    {
+        ImmutableArray<Option> more = [.. schemes.Where(other => other.Scheme != scheme).Select(Scene.MoreAbout), NotMeant];
+        return Telling.About(scene, scheme, string.Empty, said is null ? [] : [said], more);
+    }
+
+    /// <summary>What somebody said comes close to what some schemes are for.</summary>
+    private static Turn Near(Scene scene, Understood understood, Block.Paragraph? said, ImmutableArray<SchemeOnDay> schemes)
+    {
+        var lines = schemes.Select(scheme => new SummaryLine(scheme.Name, scheme.Description.Summary));
+        ImmutableArray<Block> blocks =
+        [
+            .. said is null ? [] : new[] { said },
+            new Block.Paragraph(Says.NearTo(understood.Words, schemes.Length)),
+            new Block.Summary([.. lines]),
+        ];
+        return scene.AskAgain([.. schemes.Select(Scene.MoreAbout), NotMeant], blocks.AsSpan());
+    }
+
+    private static ImmutableArray<Option> Suggestions(Understood understood, ImmutableArray<SchemeOnDay> schemes) =>
+        [
+            .. understood
+                .Choices.Select(choice => new Option(choice.Label))
+                .Concat(schemes.Select(scheme => new Option(scheme.Name)))
+                .Take(Understood.MostSchemes),
+        ];
+
+    /// <summary>Something was said that answers a later question.</summary>
+    private static Turn Noted(Scene scene, Understood understood)
+    {
+        var reasons = understood
+            .Heard.Select(fact => scene.Journey.FindTerm(fact.Facet, fact.Term)?.Reason)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        return scene.AskAgain([NotMeant], [new Block.Paragraph(Says.HaveTaken(Sentence.Join(reasons)))]);
+    }
+
+    private static Turn CannotHelp(Scene scene, Understood understood)
+    {
+        var said =
+            understood.Language is not null ? Says.EnglishOnly
+            : understood.Outside is { } about ? Says.NotAbout(about)
+            : null;
+        if (said is null)
+        {
+            return Navigation.NotUnderstood(scene, Says.NotUnderstood);
+        }
+        var turn = scene.AskAgain([new Option(IntentWords.SpeakToAPerson)], [new Block.Paragraph(said)]);
+        return turn with { IsCertain = false };
+    }
+
+    private static ImmutableArray<SchemeOnDay> Live(Understood understood, Scene scene) =>
+        [
+            .. understood
+                .Schemes.Select(near => Standing.Of(scene.Journey, near.Scheme, scene.Today))
+                .Select(standing =>
+                    standing switch
+                    {
+                        Standing.Live live => live.Scheme,
+                        Standing.Replaced replaced => replaced.By,
+                        Standing.Closed closed => closed.Scheme,
+                        _ => null,
+                    }
+                )
+                .OfType<SchemeOnDay>()
+                .DistinctBy(scheme => scheme.Scheme.Id),
+        ];
+}
