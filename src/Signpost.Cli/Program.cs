@@ -6,6 +6,7 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
 {
     UpVerb.Create(),
     ChatVerb.Create(),
+    AskVerb.Create(),
     ValidateVerb.Create(),
     PathsVerb.Create(),
     ReviewVerb.Create(),
@@ -18,5 +19,7 @@ var root = new RootCommand("Signpost: points UK businesses to the innovation sup
     WidgetVerb.Create(),
     TeamsPackageVerb.Create(),
 };
-return await root.Parse(args)
+
+// A word that begins with @ is something that somebody typed, and no file of arguments.
+return await root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null })
     .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });

@@ -36,6 +36,9 @@ public static class FindingCode
     /// <summary>The file cannot be read as YAML from this place on.</summary>
     public const string BadYaml = "bad-yaml";
 
+    /// <summary>A line of a file of labelled queries cannot be read as JSON from this place on.</summary>
+    public const string BadJson = "bad-json";
+
     /// <summary>A line is indented with a tab.</summary>
     public const string Tab = "tab";
 
@@ -200,4 +203,7 @@ public static class FindingCode
 
     /// <summary>The wording for passing details on has the place for the organisation's name not exactly once.</summary>
     public const string BadPlaceholder = "bad-placeholder";
+
+    /// <summary>An example is not understood as it should be (warning).</summary>
+    public const string ExampleElsewhere = "example-elsewhere";
 }

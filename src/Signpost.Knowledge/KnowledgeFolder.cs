@@ -9,8 +9,9 @@ namespace Signpost.Knowledge;
 public static class KnowledgeFolder
 {
     /// <summary>
-    /// Reads journey.yaml, vocabulary.yaml, schemes/*.md and, where there is one, everyday-words.yaml, and reports all
-    /// that is wrong with them. Whatever the files hold, nothing is thrown: what cannot be read is a finding.
+    /// Reads journey.yaml, vocabulary.yaml, schemes/*.md and, where there are such files, everyday-words.yaml and
+    /// examples.yaml, and reports all that is wrong with them. Whatever the files hold, nothing is thrown: what cannot be
+    /// read is a finding.
     /// </summary>
     /// <param name="path">The folder.</param>
     /// <param name="today">The day for which review dates are looked at, and the first of the 12 months that outcomes are proved for.</param>
@@ -40,7 +41,9 @@ public static class KnowledgeFolder
             TreeProofs.Check(draft, unread, today, log);
             if (log.Errors is 0)
             {
-                return new KnowledgeReading(draft.ToContent(), log.ToSorted(), origins);
+                var content = draft.ToContent();
+                Examples.Check(draft.Examples, content, today, log);
+                return new KnowledgeReading(content, log.ToSorted(), origins);
             }
         }
         return new KnowledgeReading(content: null, log.ToSorted(), origins);
@@ -60,6 +63,9 @@ public static class KnowledgeFolder
         return new Draft(tree, vocabulary, ReadSchemes(folder, origins, log), origins)
         {
             EverydayWords = everydayWords,
+            Examples = KnowledgeFileReader.ReadIfThere(folder.Path, ExamplesReader.FileName, log) is { } examples
+                ? new ExamplesReader(origins, log).Read(examples)
+                : [],
         };
     }
 

@@ -103,6 +103,23 @@ internal sealed class References(Draft draft, FindingLog log)
                 }
             }
         }
+        if (draft.Schemes.IsWhole)
+        {
+            CheckExamples(known);
+        }
+    }
+
+    private void CheckExamples(HashSet<string> known)
+    {
+        foreach (var example in draft.Examples)
+        {
+            for (var i = 0; i < example.Schemes.Length; i++)
+            {
+                var at = _origins.At(example, "schemes", i);
+                Require(example.Schemes[i], known, at, "scheme");
+                WarnIfRepeated([.. example.Schemes], i, at);
+            }
+        }
     }
 
     private void CheckNotItself(Scheme scheme, string id, Position at)

@@ -10,6 +10,7 @@ public sealed class FaultTests
         .. JourneyFaults.All,
         .. VocabularyFaults.All,
         .. EverydayFaults.All,
+        .. ExampleFaults.All,
         .. SchemeFaults.All,
     ];
 

@@ -69,7 +69,14 @@ public sealed class ReadingLaws
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces))
     );
 
-    private static readonly string[] Targets = [Sample.Journey, Sample.Vocabulary, Sample.Words, Sample.Fund];
+    private static readonly string[] Targets =
+    [
+        Sample.Journey,
+        Sample.Vocabulary,
+        Sample.Words,
+        Sample.Examples,
+        Sample.Fund,
+    ];
 
     [Fact]
     public void Any_text_in_any_file_gives_content_or_errors_and_never_throws() =>

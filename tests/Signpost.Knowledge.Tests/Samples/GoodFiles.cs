@@ -8,6 +8,7 @@ internal static class GoodFiles
         (Sample.Journey, Journey),
         (Sample.Vocabulary, Vocabulary),
         (Sample.Words, Words),
+        (Sample.Examples, Examples),
         (Sample.Fund, Fund),
         (Sample.Body, Body),
         (Sample.Old, Old),
@@ -100,6 +101,14 @@ internal static class GoodFiles
             asks: [parking permit, a ticket on my car]
           - about: the weather
             asks: [will it rain]
+
+        """;
+
+    private const string Examples = """
+        - query: the seed fund, a grant for a new firm
+          schemes: [seed-fund]
+        - query: speak to a person
+          decision: human
 
         """;
 

@@ -8,6 +8,7 @@ internal sealed class Sample
     public const string Journey = "journey.yaml";
     public const string Vocabulary = "vocabulary.yaml";
     public const string Words = "everyday-words.yaml";
+    public const string Examples = "examples.yaml";
     public const string Fund = "schemes/seed-fund.md";
     public const string Body = "schemes/growth-hub.md";
     public const string Old = "schemes/old-loan.md";
