@@ -70,7 +70,10 @@ public sealed class ExampleTests
     {
         var sample = Sample.Good().Change(Sample.Examples, "[seed-fund]", "[growth-hub]");
         var reading = sample.Read();
-        var because = Journey.Compile(reading.Content!).Understand("the seed fund, a grant for a new firm", Sample.Today).Because;
+        var because = Journey
+            .Compile(reading.Content!)
+            .Understand("the seed fund, a grant for a new firm", Sample.Today)
+            .Because;
 
         var message = Assert.Single(reading.Findings).Message;
 
@@ -81,7 +84,13 @@ public sealed class ExampleTests
     [Fact]
     public void An_example_of_several_lines_is_told_on_one()
     {
-        var sample = Sample.Good().Change(Sample.Examples, "query: the seed fund, a grant for a new firm", "query: |\n    want\n\n    to die");
+        var sample = Sample
+            .Good()
+            .Change(
+                Sample.Examples,
+                "query: the seed fund, a grant for a new firm",
+                "query: |\n    want\n\n    to die"
+            );
 
         Assert.StartsWith("Whoever types “want to die” should", Assert.Single(sample.Read().Findings).Message);
     }
