@@ -122,6 +122,6 @@ internal static class Hearing
                     }
                 )
                 .OfType<SchemeOnDay>()
-                .DistinctBy(scheme => scheme.Scheme.Id),
+                .DistinctBy(scheme => scheme.Scheme.Id, StringComparer.Ordinal),
         ];
 }
