@@ -5,8 +5,8 @@ namespace Signpost;
 
 /// <summary>
 /// Which topics have which words, and how much each word says. A feature is a word, by the number of its stem, or two words
-/// side by side. What a feature says is in nats: the fewer topics have it the more, as in the probabilistic model of
-/// Robertson and Spärck Jones.
+/// side by side. The fewer topics have a feature the more it says, as in the probabilistic model of Robertson and Spärck
+/// Jones, from 0 to <see cref="TopicWeights.Most"/>: the same limits hold with few topics and with many.
 /// </summary>
 internal sealed class TopicIndex
 {
@@ -26,7 +26,6 @@ internal sealed class TopicIndex
             stems + _pairs.Count,
             builder.Weights(_pairs).Select(entry => (entry.Feature, new Posting(entry.Topic, (float)entry.Weight)))
         );
-        Most = InformationOf(topics: 0);
         _information = [.. Enumerable.Range(0, FeatureCount).Select(InformationIn)];
         _names = [.. builder.Names.Select(name => new NameEntry(name.Topic, name.Stems.Sum(Information)))];
         _namesWith = new Listing<int>(
@@ -41,9 +40,6 @@ internal sealed class TopicIndex
     public int FeatureCount => _postings.Count;
 
     public int NameCount => _names.Length;
-
-    /// <summary>What a word says that no topic has.</summary>
-    public double Most { get; }
 
     /// <summary>What a feature says.</summary>
     public double Information(int feature) => _information[feature];
@@ -86,7 +82,9 @@ internal sealed class TopicIndex
         return InformationOf(topics);
     }
 
-    private double InformationOf(double topics) => Math.Log(1 + ((Topics.Length - topics + 0.5) / (topics + 0.5)));
+    private double InformationOf(double topics) => TopicWeights.Most * Bits(topics) / Bits(topics: 0);
+
+    private double Bits(double topics) => Math.Log2(1 + ((Topics.Length - topics + 0.5) / (topics + 0.5)));
 
     /// <summary>A topic that has a feature, and how much of it, 0 to 1.</summary>
     public readonly record struct Posting(int Topic, float Weight);
