@@ -7,6 +7,9 @@ namespace Signpost;
 /// <param name="Known">How much the words say that some topic has.</param>
 /// <param name="Words">How many different words said anything.</param>
 /// <param name="Facts">How many of them belong to something that was plainly said.</param>
+/// <param name="Background">How many of them say who or where somebody is.</param>
+/// <param name="Vague">How many of them say too little by themselves, or belong to something that was plainly said.</param>
+/// <param name="HasPlace">Whether a place was said.</param>
 /// <param name="TopWords">How many of them speak for the best topic; 4 for more.</param>
 /// <param name="IsOutside">Whether the best topic is one that Signpost does not know about.</param>
 /// <param name="IsNamed">Whether the best topic was called by one of its names.</param>
@@ -17,12 +20,16 @@ internal readonly record struct Evidence(
     double Known,
     int Words,
     int Facts,
+    int Background,
+    int Vague,
+    bool HasPlace,
     int TopWords,
     bool IsOutside,
     bool IsNamed
 )
 {
     private const int ManyWords = 3;
+    private const int MostVague = 3;
 
     private double Share => Total > 0 ? Top / Total : 0;
 
@@ -31,7 +38,8 @@ internal readonly record struct Evidence(
     /// <param name="best">The best topics, best first.</param>
     /// <param name="topics">All topics.</param>
     /// <param name="words">How many words speak for the best topic.</param>
-    public static Evidence Of(TopicScores scores, ReadOnlySpan<int> best, TopicIndex topics, int words) =>
+    /// <param name="hasPlace">Whether a place was said.</param>
+    public static Evidence Of(TopicScores scores, ReadOnlySpan<int> best, TopicIndex topics, int words, bool hasPlace) =>
         new(
             best.IsEmpty ? 0 : scores[best[0]],
             best.Length < 2 ? 0 : scores[best[1]],
@@ -39,6 +47,9 @@ internal readonly record struct Evidence(
             scores.Known,
             scores.Words,
             scores.Facts,
+            scores.Background,
+            scores.Vague,
+            hasPlace,
             words,
             !best.IsEmpty && topics.Topics[best[0]].Outside is not null,
             !best.IsEmpty && scores.IsNamed(best[0])
@@ -48,7 +59,7 @@ internal readonly record struct Evidence(
     /// <param name="asksForPerson">Whether it asks for a person.</param>
     public Decision Decide(bool asksForPerson) =>
         asksForPerson && Top < TopicWeights.HumanEvidence ? Decision.Human
-        : Words == 0 || (Words == Facts && !IsNamed) ? Decision.Clarify
+        : Words == 0 || (!IsNamed && ((Words == Facts && Words - Background <= 1) || (Words == Vague && !HasPlace && Words - Background <= MostVague))) ? Decision.Clarify
         : Top <= 0 ? Otherwise
         : IsOutside ? (IsSurelyOutside ? Decision.None : Decision.Clarify)
         : IsTooLittle ? Otherwise

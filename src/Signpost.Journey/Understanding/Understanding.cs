@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Signpost;
@@ -10,6 +11,7 @@ internal sealed class Understanding
 {
     private const int MostTopics = 8;
     private const int LongestCommand = 40;
+    private const int LongestName = 120;
 
     private readonly Journey _journey;
     private readonly Lexicon _lexicon;
@@ -21,6 +23,8 @@ internal sealed class Understanding
     private readonly PhraseTree<Term> _placeWords;
     private readonly Places _places;
     private readonly int[]?[] _placesOf;
+    private readonly FrozenDictionary<Scheme, int> _topicOf;
+    private readonly FrozenSet<int> _vague;
     private readonly Mentions _mentions;
     private readonly QuestionWords _choices;
 
@@ -41,6 +45,7 @@ internal sealed class Understanding
         {
             topics.Add(new Topic(Scheme: null, outside));
         }
+        _vague = words.Vague.SelectMany(lexicon.AddPhrase).ToFrozenSet();
         _safety = new SafetyWords(words.Safety, lexicon);
         _person = new([.. PersonWords.All.Select(phrase => (lexicon.AddPhrase(phrase), phrase))]);
         _places = new Places(journey);
@@ -57,6 +62,9 @@ internal sealed class Understanding
         _languages = new Languages(words.Languages);
         _topics = new TopicIndex(topics, lexicon.Count);
         _placesOf = [.. _topics.Topics.Select(topic => topic.Scheme is { } scheme ? _places.Of(scheme) : null)];
+        _topicOf = journey
+            .Schemes.Select((scheme, topic) => KeyValuePair.Create(scheme, topic))
+            .ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         _lexicon = new Lexicon(lexicon);
     }
 
@@ -97,7 +105,11 @@ internal sealed class Understanding
         Negation.Mark(text);
         var heard = _mentions.Find(text);
         var asksForPerson = FindPerson(text);
-        Score(work);
+        Score(work, today);
+        if (Named(original) is { } named)
+        {
+            work.Scores.AddExact(named);
+        }
         var understood = Decide(work, asksForPerson, today) with { Heard = heard };
         return asked is null ? understood : WithChoices(understood, text, asked);
     }
@@ -123,6 +135,18 @@ internal sealed class Understanding
         };
     }
 
+    /// <summary>The topic of which the whole text is a name, or null.</summary>
+    private int? Named(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestName)
+        {
+            return null;
+        }
+        var phrase = Phrase.Normalise(text.ToString());
+        var scheme = _journey.Wordings.FindScheme(phrase) ?? _journey.Wordings.FindScheme(Reading.Strip(phrase));
+        return scheme is null ? null : _topicOf[scheme];
+    }
+
     private static Intent? Command(ReadOnlySpan<char> text) =>
         text.Length <= LongestCommand ? IntentWords.Find(Phrase.Normalise(text.ToString())) : null;
 
@@ -145,7 +169,7 @@ internal sealed class Understanding
         return isFound;
     }
 
-    private void Score(Work work)
+    private void Score(Work work, DateOnly today)
     {
         var (text, scores, places) = (work.Text, work.Scores, work.Places);
         scores.Clear();
@@ -193,10 +217,17 @@ internal sealed class Understanding
             {
                 scores.AddPair(before, word.Stem);
             }
-            scores.Add(word.Stem, sure * (i < placeEnd || word.IsBackground ? TopicWeights.Place : 1), sure, word.IsFact || i < placeEnd);
+            scores.Add(word.Stem, sure * (i < placeEnd || word.IsBackground ? TopicWeights.Place : 1), sure, word.IsFact || i < placeEnd, word.IsBackground || i < placeEnd, word.IsFact || i < placeEnd || _vague.Contains(word.Stem));
             before = word.Stem;
         }
         scores.AddNames();
+        for (var topic = 0; topic < _topics.Topics.Length; topic++)
+        {
+            if (_topics.Topics[topic].Scheme is { } scheme && !scores.IsNamed(topic) && scheme.On(today)?.Status.Kind is StatusKind.Closed)
+            {
+                scores.Scale(topic, TopicWeights.Closed);
+            }
+        }
         if (places.Count > 0)
         {
             ScalePlaces(scores, places);
@@ -214,7 +245,7 @@ internal sealed class Understanding
                 {
                     isThere |= Array.IndexOf(own, place) >= 0;
                 }
-                scores.Scale(topic, isThere ? 1 + TopicWeights.OwnPlace / own.Length : TopicWeights.WrongPlace);
+                scores.Scale(topic, isThere ? 1 + TopicWeights.OwnPlace * (1 - _places.Reach(own)) : TopicWeights.WrongPlace);
             }
         }
     }
@@ -224,7 +255,7 @@ internal sealed class Understanding
         Span<int> best = stackalloc int[MostTopics];
         best = best[..work.Scores.Best(best)];
         var words = best.IsEmpty ? [] : TopicWords.Of(best[0], work.Text, _topics, _lexicon);
-        var evidence = Evidence.Of(work.Scores, best, _topics, words.Length);
+        var evidence = Evidence.Of(work.Scores, best, _topics, words.Length, work.Places.Count > 0);
         var decision = evidence.Decide(asksForPerson);
         if (best.IsEmpty || decision is Decision.Human)
         {

@@ -8,6 +8,9 @@ public sealed record EverydayWords
     /// <summary>Words that mean the same to us, such as "money" and "cash": single words, or short phrases.</summary>
     public ImmutableArray<ImmutableArray<string>> Alike { get; init; } = [];
 
+    /// <summary>Words that say too little by themselves to point to anything, such as "business" and "funding".</summary>
+    public ImmutableArray<string> Vague { get; init; } = [];
+
     /// <summary>What is said to somebody in danger; the first line of which a phrase was used counts.</summary>
     public ImmutableArray<SafetyLine> Safety { get; init; } = [];
 

@@ -21,16 +21,26 @@ internal sealed class EverydayWordsReader(Origins origins, FindingLog log)
             log.Error(map.At, FindingCode.EmptyFile, "There are no everyday words here; add some, or delete the file.");
             return null;
         }
-        var fields = new Fields(map, "the everyday words", ["alike", "safety", "languages", "outside"], log);
+        var fields = new Fields(map, "the everyday words", ["alike", "vague", "safety", "languages", "outside"], log);
         return origins.Add(
             new EverydayWords
             {
                 Alike = [.. fields.ItemsIfGiven("alike").Select(ReadGroup)],
+                Vague = fields.OptionalLines("vague"),
                 Safety =
                 [
                     .. fields
-                        .Groups(fields.ItemsIfGiven("safety"), "a safety line", ["text", "words"])
-                        .Select(line => origins.Add(new SafetyLine(line.Text("text"), line.Lines("words")), line)),
+                        .Groups(fields.ItemsIfGiven("safety"), "a safety line", ["text", "words", "signs", "unless"])
+                        .Select(line =>
+                            origins.Add(
+                                new SafetyLine(line.Text("text"), line.Lines("words"))
+                                {
+                                    Signs = line.OptionalLines("signs"),
+                                    Unless = line.OptionalLines("unless"),
+                                },
+                                line
+                            )
+                        ),
                 ],
                 Languages =
                 [

@@ -7,7 +7,7 @@ internal sealed class Spelling
 {
     private const int ShortestCorrected = 4;
     private const int ShortestForOne = 5;
-    private const int ShortestForTwo = 7;
+    private const int ShortestForTwo = 8;
 
     private readonly Dictionary<char, Entry[]> _byFirst;
 

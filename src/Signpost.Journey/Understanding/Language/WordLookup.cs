@@ -5,7 +5,9 @@ internal static class WordLookup
 {
     private const int ShortestJoined = 5;
     private const int ShortestParted = 6;
-    private const int ShortestPart = 3;
+    private const int ShortestPart = 2;
+    private const int ShortWord = 2;
+    private const int ShortestShortJoined = 4;
     private const int ShortestMisspeltJoined = 6;
 
     public static void Look(SaidText text, Lexicon lexicon)
@@ -21,7 +23,11 @@ internal static class WordLookup
         ref var word = ref text.Words[place];
         var letters = text.Letters(word);
         word.Stem = lexicon.Find(letters);
-        if (FunctionWords.Contains(letters))
+        if (letters.Length <= ShortWord && JoinShort(place, text, lexicon))
+        {
+            text.Words[place].Kind = SaidKind.Known;
+        }
+        else if (FunctionWords.Contains(letters))
         {
             word.Kind = SaidKind.Function;
         }
@@ -97,8 +103,25 @@ internal static class WordLookup
         return stem >= 0 || FunctionWords.Contains(once[..length]);
     }
 
+    private static bool IsPart(ReadOnlySpan<char> letters, Lexicon lexicon) =>
+        lexicon.Has(letters) && (letters.Length > ShortestPart || FunctionWords.Contains(letters));
+
     private static bool IsWord(ReadOnlySpan<char> letters, Lexicon lexicon) =>
         FunctionWords.Contains(letters) || CommonWords.Contains(letters) || lexicon.Find(letters) >= 0;
+
+    /// <summary>"d tac" for DTAC.</summary>
+    private static bool JoinShort(int place, SaidText text, Lexicon lexicon)
+    {
+        var joined = text.Joined(place);
+        if (joined.Length < ShortestShortJoined || !lexicon.Has(joined) || IsWord(text.LettersAt(place + 1), lexicon))
+        {
+            return false;
+        }
+        var stem = lexicon.Find(joined);
+        text.Join(place);
+        text.Words[place].Stem = stem;
+        return true;
+    }
 
     /// <summary>"path lake" for PathLAKE.</summary>
     private static bool Join(int place, SaidText text, Lexicon lexicon)
@@ -108,8 +131,9 @@ internal static class WordLookup
         {
             return false;
         }
-        text.Words[place].Stem = lexicon.Find(joined);
+        var stem = lexicon.Find(joined);
         text.Join(place);
+        text.Words[place].Stem = stem;
         return true;
     }
 
@@ -123,7 +147,7 @@ internal static class WordLookup
         }
         for (var length = letters.Length - ShortestPart; length >= ShortestPart; length--)
         {
-            if (!lexicon.Has(letters[..length]) || !lexicon.Has(letters[length..]))
+            if (!IsPart(letters[..length], lexicon) || !IsPart(letters[length..], lexicon))
             {
                 continue;
             }

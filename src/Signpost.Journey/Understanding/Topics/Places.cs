@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Signpost;
 
@@ -10,6 +11,8 @@ internal sealed class Places
 {
     private readonly FrozenDictionary<Term, int> _numbers;
     private readonly int[][] _within;
+    private readonly ImmutableArray<string>[] _areasOf;
+    private readonly int _areaCount;
     private readonly FrozenSet<string> _facets;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _areas;
 
@@ -22,6 +25,8 @@ internal sealed class Places
                 Numbers(places.Where(other => other.Words.All(one.Words.Contains) || one.Words.All(other.Words.Contains)))
             ),
         ];
+        _areasOf = [.. places.Select(place => place.PostcodeAreas)];
+        _areaCount = places.SelectMany(place => place.PostcodeAreas).Distinct(StringComparer.Ordinal).Count();
         _areas = places
             .SelectMany(place => place.PostcodeAreas.Select(area => (Area: Phrase.Normalise(area), Place: place)))
             .GroupBy(pair => pair.Area, pair => pair.Place, StringComparer.Ordinal)
@@ -39,6 +44,9 @@ internal sealed class Places
 
     /// <summary>A place, those that lie within it and those that it lies within, as numbers.</summary>
     public ReadOnlySpan<int> Within(Term place) => _within[_numbers[place]];
+
+    /// <summary>How much of all places some of them are, 0 to 1, by their postcode areas.</summary>
+    public double Reach(int[] places) => (double)places.SelectMany(place => _areasOf[place]).Distinct(StringComparer.Ordinal).Count() / _areaCount;
 
     /// <summary>The places that a scheme is for, or null for one that is not bound to places.</summary>
     public int[]? Of(Scheme scheme)

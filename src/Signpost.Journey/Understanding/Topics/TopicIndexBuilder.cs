@@ -13,7 +13,7 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
 
     public IEnumerable<(int Topic, int[] Stems)> Names =>
         _phrases
-            .Where(phrase => phrase.IsName && phrase.Stems.Length > 0)
+            .Where(phrase => phrase.IsName)
             .Select(phrase => (phrase.Topic, phrase.Stems.Distinct().ToArray()))
             .Concat(_names);
 
@@ -96,7 +96,8 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
         string[] words = Phrase.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int[] stems = [.. words.Select(lexicon.Add)];
         int[] counting = [.. stems.Where((_, i) => !FunctionWords.Contains(words[i]))];
-        _phrases.Add((topic, counting, weight, isName));
+        // "Help to Grow" is more than the one word of it that counts.
+        _phrases.Add((topic, counting, weight, isName && (counting.Length > 1 || counting.Length == stems.Length)));
         var alikes = Alikes(stems);
         if (alikes.Count == 0)
         {

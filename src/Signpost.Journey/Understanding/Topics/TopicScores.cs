@@ -26,6 +26,12 @@ internal sealed class TopicScores(TopicIndex index)
     /// <summary>How many of them belong to something that was plainly said.</summary>
     public int Facts { get; private set; }
 
+    /// <summary>How many of them say who or where somebody is.</summary>
+    public int Background { get; private set; }
+
+    /// <summary>How many of them say too little by themselves, or belong to something that was plainly said.</summary>
+    public int Vague { get; private set; }
+
     /// <summary>The score of a topic.</summary>
     public double this[int topic] => _scores[topic];
 
@@ -38,7 +44,7 @@ internal sealed class TopicScores(TopicIndex index)
         Array.Clear(_named);
         Array.Clear(_isNamed);
         Array.Clear(_names);
-        (Total, Known, Words, Facts) = (0, 0, 0, 0);
+        (Total, Known, Words, Facts, Background, Vague) = (0, 0, 0, 0, 0, 0);
         _round++;
     }
 
@@ -54,7 +60,9 @@ internal sealed class TopicScores(TopicIndex index)
     /// <param name="factor">How much of what it says counts, 0 to 1.</param>
     /// <param name="nameFactor">How much of it counts for a name.</param>
     /// <param name="isFact">Whether it belongs to something that was plainly said.</param>
-    public void Add(int stem, double factor, double nameFactor, bool isFact)
+    /// <param name="isBackground">Whether it says who or where somebody is.</param>
+    /// <param name="isVague">Whether it says too little by itself.</param>
+    public void Add(int stem, double factor, double nameFactor, bool isFact, bool isBackground, bool isVague)
     {
         if (!IsFirst(stem))
         {
@@ -62,6 +70,8 @@ internal sealed class TopicScores(TopicIndex index)
         }
         Words++;
         Facts += isFact ? 1 : 0;
+        Background += isBackground ? 1 : 0;
+        Vague += isVague ? 1 : 0;
         if (index.Postings(stem).IsEmpty)
         {
             Total += index.Most * TopicWeights.Common * factor;
@@ -123,6 +133,13 @@ internal sealed class TopicScores(TopicIndex index)
         {
             _scores[topic] += _named[topic];
         }
+    }
+
+    /// <summary>Adds what it says that the whole text is a name of a topic.</summary>
+    public void AddExact(int topic)
+    {
+        _scores[topic] += Total + TopicWeights.Exact;
+        _isNamed[topic] = true;
     }
 
     /// <summary>Multiplies the score of a topic.</summary>
