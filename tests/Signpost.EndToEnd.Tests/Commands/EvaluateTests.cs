@@ -45,7 +45,14 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task GatesThatHold_AreNotSpokenOf()
     {
-        var ended = await EvaluateAsync("--at-least", "top-1=0.66", "--at-least", "human=1", "--at-most", "off-topic=1");
+        var ended = await EvaluateAsync(
+            "--at-least",
+            "top-1=0.66",
+            "--at-least",
+            "human=1",
+            "--at-most",
+            "off-topic=1"
+        );
 
         ended.Succeeded();
         Assert.Empty(ended.Errors);
@@ -54,9 +61,16 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task GatesThatDoNotHold_AreOneSentenceEach_AndTheExitCodeIs1()
     {
-        var ended = await EvaluateAsync(
-            ["--misses", "1", "--at-least", "top-1=0.92", "--at-least", "vague=0.9", "--at-most", "off-topic=0.02"]
-        );
+        var ended = await EvaluateAsync([
+            "--misses",
+            "1",
+            "--at-least",
+            "top-1=0.92",
+            "--at-least",
+            "vague=0.9",
+            "--at-most",
+            "off-topic=0.02",
+        ]);
 
         Assert.Equal(1, ended.ExitCode);
         Assert.Equal(
@@ -93,7 +107,10 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task QueriesThatCannotBeUsed_AreNamedByFileAndLine()
     {
-        await File.AppendAllTextAsync(QueryFile, "{\"query\": \"a\", \"decision\": \"answer\", \"schemes\": [\"regoin\"]}\n{\n");
+        await File.AppendAllTextAsync(
+            QueryFile,
+            "{\"query\": \"a\", \"decision\": \"answer\", \"schemes\": [\"regoin\"]}\n{\n"
+        );
 
         var ended = await EvaluateAsync();
 
@@ -118,7 +135,10 @@ public sealed class EvaluateTests : IDisposable
         var none = _small.PathOf("none.jsonl");
 
         Assert.StartsWith("--evaluate has no file after it: ", await RefusedAsync());
-        Assert.Equal($"--evaluate is {_small.Path}, which is a folder: name a file in it.", await RefusedAsync(_small.Path));
+        Assert.Equal(
+            $"--evaluate is {_small.Path}, which is a folder: name a file in it.",
+            await RefusedAsync(_small.Path)
+        );
         Assert.Equal(
             $"There is no file at {none}: name a file of labelled queries after --evaluate.",
             await RefusedAsync(none)

@@ -66,7 +66,10 @@ public sealed class ValidateTests
     public async Task ExampleThatGoesElsewhere_IsAWarning_ButNotOnADayThatHasPassed()
     {
         using var small = new SmallKnowledge();
-        await File.WriteAllTextAsync(small.PathOf("examples.yaml"), "- query: speak to a person\n  schemes: [region]\n");
+        await File.WriteAllTextAsync(
+            small.PathOf("examples.yaml"),
+            "- query: speak to a person\n  schemes: [region]\n"
+        );
 
         var now = await SignpostCommand.RunAsync("validate", "--knowledge", small.Path);
         var then = await SignpostCommand.RunAsync("validate", "--knowledge", small.Path, "--as-of", "2022-12-19");

@@ -54,7 +54,12 @@ internal static class ExampleFaults
             IsWarning = true,
             Says = "should be offered a person and now is pointed to `growth-hub` first",
         },
-        new("example-elsewhere", File, "the seed fund, a grant for a new firm\n  schemes", "¦speak to a person, please\n  schemes")
+        new(
+            "example-elsewhere",
+            File,
+            "the seed fund, a grant for a new firm\n  schemes",
+            "¦speak to a person, please\n  schemes"
+        )
         {
             IsWarning = true,
             Says = "should be pointed to `seed-fund` and now is offered a person",
