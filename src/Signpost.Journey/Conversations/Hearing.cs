@@ -23,9 +23,7 @@ internal static class Hearing
         var answers = conversation.Trail.Answers;
         var kept = new Trail(answers[..^Math.Min(conversation.Taken, answers.Length)]);
         var (trail, node) = kept.Walk(scene.Journey, scene.Today);
-        return scene.Forgetting()
-            .At(trail, node.Id)
-            .Show(new Block.Paragraph(Says.TakenBack));
+        return scene.Forgetting().At(trail, node.Id).Show(new Block.Paragraph(Says.TakenBack));
     }
 
     private static Turn Follow(Scene scene, Scene before, Understood understood)
@@ -34,7 +32,12 @@ internal static class Hearing
         var schemes = Live(understood, scene);
         return understood switch
         {
-            { Decision: Decision.Answer, IsNamed: true, Schemes: [{ Scheme: var named }, ..] } => Named(scene, named, said, schemes),
+            { Decision: Decision.Answer, IsNamed: true, Schemes: [{ Scheme: var named }, ..] } => Named(
+                scene,
+                named,
+                said,
+                schemes
+            ),
             { Decision: Decision.Answer } when !schemes.IsEmpty => Near(scene, understood, said, schemes),
             _ when said is not null => scene.Show([said], [NotMeant]),
             { Heard.IsEmpty: false } => Noted(scene, understood),
@@ -46,12 +49,21 @@ internal static class Hearing
     /// <summary>Somebody called a scheme by its name among other words.</summary>
     private static Turn Named(Scene scene, Scheme scheme, Block.Paragraph? said, ImmutableArray<SchemeOnDay> schemes)
     {
-        ImmutableArray<Option> more = [.. schemes.Where(other => other.Scheme != scheme).Select(Scene.MoreAbout), NotMeant];
+        ImmutableArray<Option> more =
+        [
+            .. schemes.Where(other => other.Scheme != scheme).Select(Scene.MoreAbout),
+            NotMeant,
+        ];
         return Telling.About(scene, scheme, string.Empty, said is null ? [] : [said], more);
     }
 
     /// <summary>What somebody said comes close to what some schemes are for.</summary>
-    private static Turn Near(Scene scene, Understood understood, Block.Paragraph? said, ImmutableArray<SchemeOnDay> schemes)
+    private static Turn Near(
+        Scene scene,
+        Understood understood,
+        Block.Paragraph? said,
+        ImmutableArray<SchemeOnDay> schemes
+    )
     {
         var lines = schemes.Select(scheme => new SummaryLine(scheme.Name, scheme.Description.Summary));
         ImmutableArray<Block> blocks =

@@ -19,10 +19,12 @@ internal static class Navigation
     private static Turn Counted(Meaning meaning, string text, Scene scene)
     {
         var turn = Take(scene, meaning);
-        return meaning
-            is Meaning.Unclear
-                or Meaning.Heard { What.Decision: Decision.Clarify or Decision.None }
-            ? turn with { Unmatched = PhraseMask.Of(text) } : turn;
+        return meaning is Meaning.Unclear or Meaning.Heard { What.Decision: Decision.Clarify or Decision.None }
+            ? turn with
+            {
+                Unmatched = PhraseMask.Of(text),
+            }
+            : turn;
     }
 
     public static Turn Take(Scene scene, Meaning meaning) =>
@@ -57,9 +59,7 @@ internal static class Navigation
         var trail = scene.Conversation.Trail.With(new Answer(chose.Question.Id, chose.Choice.Id, chose.Value));
         var period = chose.Choice.Detours.IsEmpty ? null : trail.Period;
         var next = Prefilling.From(scene.At(trail, chose.Choice.NextOn(period, scene.Today)));
-        return Prefilling.Said(next) is { } said
-            ? next.Show([said], [new Option(IntentWords.NotMeant)])
-            : next.Show();
+        return Prefilling.Said(next) is { } said ? next.Show([said], [new Option(IntentWords.NotMeant)]) : next.Show();
     }
 
     public static Turn Change(Scene scene, Meaning.ChangedAnswer changed)

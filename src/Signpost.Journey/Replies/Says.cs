@@ -115,8 +115,11 @@ internal static class Says
     public static string HaveTaken(string reasons) => $"I have taken it that {reasons}.";
 
     public static string NearTo(IReadOnlyList<string> words, int schemes) =>
-        (words.Count == 0 ? "This may help" : $"Going by {Sentence.Join([.. words.Select(word => $"“{word}”")])}, this may help")
-        + (schemes == 1 ? ":" : ", best first:");
+        (
+            words.Count == 0
+                ? "This may help"
+                : $"Going by {Sentence.Join([.. words.Select(word => $"“{word}”")])}, this may help"
+        ) + (schemes == 1 ? ":" : ", best first:");
 
     public static string YouSent(string reference) => $"This is your enquiry {reference} as you sent it:";
 

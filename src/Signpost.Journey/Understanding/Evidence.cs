@@ -1,89 +1,82 @@
 namespace Signpost;
 
-/// <summary>What the words of a text amount to, and what follows from that.</summary>
-/// <param name="Top">The score of the best topic; 0 where there is none.</param>
-/// <param name="Second">The score of the second best topic; 0 where there is none.</param>
-/// <param name="Total">How much all words say, those included that no topic has.</param>
-/// <param name="Known">How much the words say that some topic has.</param>
-/// <param name="Words">How many different words said anything.</param>
-/// <param name="Facts">How many of them belong to something that was plainly said.</param>
-/// <param name="Background">How many of them say who or where somebody is.</param>
-/// <param name="Vague">How many of them say too little by themselves, or belong to something that was plainly said.</param>
-/// <param name="HasPlace">Whether a place was said.</param>
-/// <param name="TopWords">How many of them speak for the best topic; 4 for more.</param>
-/// <param name="IsOutside">Whether the best topic is one that Signpost does not know about.</param>
-/// <param name="IsNamed">Whether the best topic was called by one of its names.</param>
-internal readonly record struct Evidence(
-    double Top,
-    double Second,
-    double Total,
-    double Known,
-    int Words,
-    int Facts,
-    int Background,
-    int Vague,
-    bool HasPlace,
-    int TopWords,
-    bool IsOutside,
-    bool IsNamed
-)
+/// <summary>
+/// What the words of a text amount to, and what follows from that. The limits were found by trial on
+/// evaluation/tuning.jsonl, as <see cref="TopicWeights"/> were.
+/// </summary>
+internal readonly record struct Evidence
 {
+    private const double ScoreToOverrulePerson = 6.5;
+    private const double LeastScore = 3.6;
+    private const double SureScore = 6.5;
+    private const double LeastLead = 0.1;
+    private const double LongScore = 9;
+    private const double LongLead = 1.4;
+    private const double LeastShare = 0.35;
+    private const double LeastKnown = 0.6;
+    private const double LeastShareOfOneWord = 0.6;
+    private const double LeastShareOutside = 0.12;
+    private const double MostKnownOutside = 0.5;
+    private const double OneWordLead = 0.9;
     private const int ManyWords = 3;
     private const int MostVague = 3;
 
-    private double Share => Total > 0 ? Top / Total : 0;
+    /// <summary>The score of the best topic; 0 where there is none.</summary>
+    public required double Top { get; init; }
 
-    /// <summary>What the scores of a text amount to.</summary>
-    /// <param name="scores">The scores.</param>
-    /// <param name="best">The best topics, best first.</param>
-    /// <param name="topics">All topics.</param>
-    /// <param name="words">How many words speak for the best topic.</param>
-    /// <param name="hasPlace">Whether a place was said.</param>
-    public static Evidence Of(TopicScores scores, ReadOnlySpan<int> best, TopicIndex topics, int words, bool hasPlace) =>
-        new(
-            best.IsEmpty ? 0 : scores[best[0]],
-            best.Length < 2 ? 0 : scores[best[1]],
-            scores.Total,
-            scores.Known,
-            scores.Words,
-            scores.Facts,
-            scores.Background,
-            scores.Vague,
-            hasPlace,
-            words,
-            !best.IsEmpty && topics.Topics[best[0]].Outside is not null,
-            !best.IsEmpty && scores.IsNamed(best[0])
-        );
+    /// <summary>The score of the second best topic; 0 where there is none.</summary>
+    public required double Second { get; init; }
+
+    /// <summary>How many words speak for the best topic; those beyond the fourth are not counted.</summary>
+    public required int TopWords { get; init; }
+
+    /// <summary>Whether the best topic is one that Signpost does not know about.</summary>
+    public required bool IsOutside { get; init; }
+
+    /// <summary>Whether the best topic was called by one of its names.</summary>
+    public required bool IsNamed { get; init; }
+
+    /// <summary>The words.</summary>
+    public required WordCounts Counts { get; init; }
+
+    /// <summary>Whether a place was said.</summary>
+    public required bool HasPlace { get; init; }
+
+    /// <summary>Whether the text asks for a person.</summary>
+    public required bool AsksForPerson { get; init; }
 
     /// <summary>What is done about the text.</summary>
-    /// <param name="asksForPerson">Whether it asks for a person.</param>
-    public Decision Decide(bool asksForPerson) =>
-        asksForPerson && Top < TopicWeights.HumanEvidence ? Decision.Human
-        : Words == 0 || (!IsNamed && ((Words == Facts && Words - Background <= 1) || (Words == Vague && !HasPlace && Words - Background <= MostVague))) ? Decision.Clarify
+    public Decision Decision =>
+        AsksForPerson && Top < ScoreToOverrulePerson ? Decision.Human
+        : !IsNamed && SaysTooLittle ? Decision.Clarify
         : Top <= 0 ? Otherwise
         : IsOutside ? (IsSurelyOutside ? Decision.None : Decision.Clarify)
-        : IsTooLittle ? Otherwise
-        : IsVague ? Decision.Clarify
+        : !IsNamed && MayBeElsewhere || IsNameInPassing ? Otherwise
+        : IsUndecided ? Decision.Clarify
         : Decision.Answer;
 
+    private double Share => Counts.All > 0 ? Top / Counts.All : 1;
+
+    /// <summary>Whether there is nothing but facts about somebody, or words that may mean anything.</summary>
+    private bool SaysTooLittle =>
+        Counts.Words == 0
+        || (Counts.Words == Counts.Facts && Counts.Wants <= 1)
+        || (Counts.Words == Counts.Vague && !HasPlace && Counts.Wants <= MostVague);
+
     /// <summary>Many words that say nothing to us are about something else; a few may be about anything.</summary>
-    private Decision Otherwise => Words - TopWords >= ManyWords ? Decision.None : Decision.Clarify;
+    private Decision Otherwise => Counts.Words - TopWords >= ManyWords ? Decision.None : Decision.Clarify;
 
     private bool IsSurelyOutside =>
-        Words == 1
-            ? Second < TopicWeights.OneWordLead * Top
-            : Share > TopicWeights.NoneShare || Top >= TopicWeights.SureEvidence || Total > 2 * Known;
+        Counts.Words == 1
+            ? Second < OneWordLead * Top
+            : Share > LeastShareOutside || Top >= SureScore || Counts.Known < MostKnownOutside * Counts.All;
 
-    /// <summary>Whether the text may well be about something else.</summary>
-    private bool IsTooLittle =>
-        !(Top >= TopicWeights.LongEvidence && Top > TopicWeights.LongLead * Second)
-        && (
-            (Share < TopicWeights.LeastShare && Known < Total * TopicWeights.KnownShare)
-            || (TopWords == 1 && Words > 1 && Share < TopicWeights.OneWordShare)
-        );
+    private bool IsLongAndClear => Top >= LongScore && Top > LongLead * Second;
 
-    /// <summary>Whether it says too little to choose between schemes.</summary>
-    private bool IsVague =>
-        Top < TopicWeights.LeastEvidence
-        || (Top < TopicWeights.SureEvidence && Top - Second < TopicWeights.Margin * Top);
+    private bool MayBeElsewhere => !IsLongAndClear && Share < LeastShare && Counts.Known < LeastKnown * Counts.All;
+
+    /// <summary>One word among others that are not explained, as in "who was Eris in Greek myths".</summary>
+    private bool IsNameInPassing => !IsLongAndClear && TopWords == 1 && Counts.Words > 1 && Share < LeastShareOfOneWord;
+
+    private bool IsUndecided => Top < LeastScore || (Top < SureScore && Top - Second < LeastLead * Top);
 }

@@ -42,7 +42,10 @@ public static class IntentWords
                 "new conversation",
             ]
         ),
-        (Intent.Help, ["help", "help me", "what can i type", "what can i say", "what can you do", "commands", "menu", "options"]),
+        (
+            Intent.Help,
+            ["help", "help me", "what can i type", "what can i say", "what can you do", "commands", "menu", "options"]
+        ),
         (Intent.Why, ["why", "why do you ask", "why are you asking", "why these", "explain"]),
         (Intent.Summary, ["summary", "my answers", "show my answers", "what have i said", "where am i"]),
         (
@@ -104,7 +107,14 @@ public static class IntentWords
         (Intent.NoneOfThese, [NoneOfThese, "none", "neither", "no", "something else", "not those"]),
         (
             Intent.NotMeant,
-            [NotMeant, "not what i meant", "thats not what i meant", "i did not mean that", "thats wrong", "that is wrong"]
+            [
+                NotMeant,
+                "not what i meant",
+                "thats not what i meant",
+                "i did not mean that",
+                "thats wrong",
+                "that is wrong",
+            ]
         ),
         (
             Intent.Cancel,

@@ -1,7 +1,7 @@
 namespace Signpost;
 
 /// <summary>How people ask within a sentence to be put in touch with a person.</summary>
-internal static class PersonWords
+internal sealed class PersonWords
 {
     private static readonly string[] Verbs =
     [
@@ -104,7 +104,32 @@ internal static class PersonWords
         "telephone number",
     ];
 
-    /// <summary>The phrases.</summary>
-    public static IEnumerable<string> All =>
-        Verbs.SelectMany(verb => People.Select(person => $"{verb} {person}")).Concat(Others);
+    private readonly PhraseTree<string> _phrases;
+
+    public PersonWords(LexiconBuilder lexicon) =>
+        _phrases = new([
+            .. Verbs
+                .SelectMany(verb => People.Select(person => $"{verb} {person}"))
+                .Concat(Others)
+                .Select(phrase => (lexicon.AddPhrase(phrase), phrase)),
+        ]);
+
+    /// <summary>Whether a person is asked for; the words that do so then say nothing else.</summary>
+    public bool Find(SaidText text)
+    {
+        var isFound = false;
+        for (var place = 0; place < text.Words.Length; place++)
+        {
+            var (phrase, taken) = _phrases.LongestAt(place, text);
+            if (phrase is not null)
+            {
+                isFound = true;
+                foreach (ref var word in text.Words.Slice(place, taken))
+                {
+                    word.Kind = SaidKind.Function;
+                }
+            }
+        }
+        return isFound;
+    }
 }

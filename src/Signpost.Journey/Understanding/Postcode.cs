@@ -40,7 +40,8 @@ internal static class Postcode
     public static ReadOnlySpan<char> AreaOfDistrict(ReadOnlySpan<char> word)
     {
         var letters = word.IndexOfAnyExceptInRange('a', 'z');
-        return letters is >= 1 and <= LongestArea
+        return
+            letters is >= 1 and <= LongestArea
             && word.Length - letters <= 2
             && !word[letters..].ContainsAnyExceptInRange('0', '9')
             ? word[..letters]

@@ -84,10 +84,12 @@ internal static class Reading
     private static Meaning Heard(string text, Scene scene)
     {
         var understood = scene.Journey.Understand(text, scene.Today, scene.Node as Question);
-        return (understood is { Decision: Decision.Clarify or Decision.None, Schemes.IsEmpty: true, Choices.IsEmpty: true }
-                ? TypedReading.Problem(text, scene)
-                : null)
-            ?? new Meaning.Heard(understood);
+        return (
+                understood
+                    is { Decision: Decision.Clarify or Decision.None, Schemes.IsEmpty: true, Choices.IsEmpty: true }
+                    ? TypedReading.Problem(text, scene)
+                    : null
+            ) ?? new Meaning.Heard(understood);
     }
 
     private static Meaning? Picked(string text, Scene scene) =>

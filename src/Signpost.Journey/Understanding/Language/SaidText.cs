@@ -25,8 +25,7 @@ internal sealed class SaidText
     public ReadOnlySpan<char> Letters(SaidWord word) => _letters.AsSpan(word.Start, word.Length);
 
     /// <summary>How the word at a place is written; empty where there is none.</summary>
-    public ReadOnlySpan<char> LettersAt(int place) =>
-        place >= 0 && place < _count ? Letters(_words[place]) : default;
+    public ReadOnlySpan<char> LettersAt(int place) => place >= 0 && place < _count ? Letters(_words[place]) : default;
 
     /// <summary>
     /// The letters of a word and of the one after it, as if nothing stood between them; empty where a sentence ends there.

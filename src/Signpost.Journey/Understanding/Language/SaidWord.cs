@@ -3,13 +3,16 @@ namespace Signpost;
 /// <summary>One word of what somebody typed.</summary>
 internal struct SaidWord
 {
+    /// <summary>The number that no stem has.</summary>
+    public const int NoStem = -1;
+
     /// <summary>Where it begins in the normalised text.</summary>
     public int Start;
 
     /// <summary>Its length in characters.</summary>
     public int Length;
 
-    /// <summary>The number of its stem in the <see cref="Lexicon"/>, or -1 for a word that we do not know.</summary>
+    /// <summary>The number of its stem in the <see cref="Lexicon"/>, or <see cref="NoStem"/> for a word that we do not know.</summary>
     public int Stem;
 
     /// <summary>How many slips of the keyboard were put right.</summary>

@@ -5,9 +5,4 @@ namespace Signpost;
 /// <param name="Replacement">What takes its place.</param>
 /// <param name="After">The letters of which one must come before it; empty for any.</param>
 /// <param name="InSecond">Whether it must lie in the second region, and not just in the first.</param>
-internal readonly record struct StemSuffix(
-    string Ending,
-    string Replacement,
-    string After = "",
-    bool InSecond = false
-);
+internal readonly record struct StemSuffix(string Ending, string Replacement, string After = "", bool InSecond = false);

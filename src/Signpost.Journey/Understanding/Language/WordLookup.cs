@@ -50,8 +50,7 @@ internal static class WordLookup
         else
         {
             (word.Stem, word.Slips) = lexicon.Correct(letters);
-            word.Kind =
-                word.Stem >= 0 || JoinMisspelt(place, text, lexicon) ? SaidKind.Known : SaidKind.Unknown;
+            word.Kind = word.Stem >= 0 || JoinMisspelt(place, text, lexicon) ? SaidKind.Known : SaidKind.Unknown;
         }
     }
 

@@ -62,7 +62,7 @@ internal static class WordReader
             {
                 Start = start,
                 Length = used - start,
-                Stem = -1,
+                Stem = SaidWord.NoStem,
                 AfterBreak = isBroken,
             };
             isBroken = false;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Signpost;
@@ -12,10 +13,12 @@ internal sealed class TopicIndex
     private readonly int[] _namesOf;
     private readonly NameEntry[] _names;
     private readonly Dictionary<(int, int), int> _pairs;
+    private readonly FrozenSet<int> _vague;
 
     public TopicIndex(TopicIndexBuilder builder, int stems)
     {
         Topics = builder.Topics;
+        _vague = builder.Vague.ToFrozenSet();
         _pairs = builder.Pairs(stems);
         var features = stems + _pairs.Count;
         var weights = builder.Weights(_pairs);
@@ -72,8 +75,11 @@ internal sealed class TopicIndex
 
     public NameEntry Name(int index) => _names[index];
 
-    /// <summary>The number of two neighbouring words, or -1.</summary>
-    public int Pair(int first, int second) => _pairs.GetValueOrDefault((first, second), -1);
+    /// <summary>Whether a word says too little by itself.</summary>
+    public bool IsVague(int stem) => _vague.Contains(stem);
+
+    /// <summary>The number of two neighbouring words, or <see cref="SaidWord.NoStem"/>.</summary>
+    public int Pair(int first, int second) => _pairs.GetValueOrDefault((first, second), SaidWord.NoStem);
 
     private static (int[] Starts, T[] Items) Flat<T>(int count, IEnumerable<(int Feature, T Item)> items)
     {

@@ -8,6 +8,7 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
     private readonly ImmutableArray<Topic>.Builder _topics = ImmutableArray.CreateBuilder<Topic>();
     private readonly List<(int Topic, int[] Stems, double Weight, bool IsName)> _phrases = [];
     private readonly List<(int Topic, int[] Stems)> _names = [];
+    private readonly HashSet<int> _vague = [];
 
     public ImmutableArray<Topic> Topics => _topics.ToImmutable();
 
@@ -17,7 +18,20 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
             .Select(phrase => (phrase.Topic, phrase.Stems.Distinct().ToArray()))
             .Concat(_names);
 
-    public void Add(Topic topic)
+    /// <summary>The stems of words that say too little by themselves.</summary>
+    public IReadOnlyCollection<int> Vague => _vague;
+
+    public void AddAll(IEnumerable<Topic> topics)
+    {
+        foreach (var topic in topics)
+        {
+            Add(topic);
+        }
+    }
+
+    public void AddVague(ImmutableArray<string> words) => _vague.UnionWith(words.SelectMany(lexicon.AddPhrase));
+
+    private void Add(Topic topic)
     {
         var number = _topics.Count;
         _topics.Add(topic);
@@ -31,7 +45,9 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
             {
                 Add(number, ask, TopicWeights.Ask, isName: false);
             }
-            foreach (var text in scheme.Descriptions.SelectMany(about => new[] { about.Summary, about.WhoFor, about.Gives }))
+            foreach (
+                var text in scheme.Descriptions.SelectMany(about => new[] { about.Summary, about.WhoFor, about.Gives })
+            )
             {
                 Add(number, text, TopicWeights.Text, isName: false);
             }
@@ -48,7 +64,13 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
         var weights = new Dictionary<(int Feature, int Topic), double>();
         foreach (var group in _phrases.GroupBy(phrase => (phrase.Topic, phrase.Weight)))
         {
-            var most = group.Key.Weight * (group.Key.Weight is var w && (w == TopicWeights.Ask || w == TopicWeights.OutsideAsk) ? TopicWeights.MostAsks : 1);
+            var most =
+                group.Key.Weight
+                * (
+                    group.Key.Weight is var w && (w == TopicWeights.Ask || w == TopicWeights.OutsideAsk)
+                        ? TopicWeights.MostAsks
+                        : 1
+                );
             var sums = new Dictionary<int, double>();
             foreach (var (_, stems, weight, _) in group)
             {

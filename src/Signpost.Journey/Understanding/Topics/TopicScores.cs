@@ -3,34 +3,16 @@ namespace Signpost;
 /// <summary>What the words of one text say for each topic. One is filled again and again.</summary>
 internal sealed class TopicScores(TopicIndex index)
 {
-    // All words of a name count for it, a misspelt one a little less than a right one.
-    private const double WholeName = 0.999;
-
     private readonly double[] _scores = new double[index.Topics.Length];
     private readonly bool[] _isNamed = new bool[index.Topics.Length];
-    private readonly double[] _named = new double[index.Topics.Length];
+    private readonly double[] _byName = new double[index.Topics.Length];
     private readonly double[] _names = new double[index.NameCount];
     private readonly int[] _seen = new int[index.FeatureCount];
 
     private int _round;
 
-    /// <summary>How much all words of the text say, those included that no topic has.</summary>
-    public double Total { get; private set; }
-
-    /// <summary>How much the words say that some topic has.</summary>
-    public double Known { get; private set; }
-
-    /// <summary>How many different words said anything.</summary>
-    public int Words { get; private set; }
-
-    /// <summary>How many of them belong to something that was plainly said.</summary>
-    public int Facts { get; private set; }
-
-    /// <summary>How many of them say who or where somebody is.</summary>
-    public int Background { get; private set; }
-
-    /// <summary>How many of them say too little by themselves, or belong to something that was plainly said.</summary>
-    public int Vague { get; private set; }
+    /// <summary>How much all words of the text say, and of what kinds they are.</summary>
+    public WordCounts Counts { get; private set; }
 
     /// <summary>The score of a topic.</summary>
     public double this[int topic] => _scores[topic];
@@ -41,60 +23,36 @@ internal sealed class TopicScores(TopicIndex index)
     public void Clear()
     {
         Array.Clear(_scores);
-        Array.Clear(_named);
         Array.Clear(_isNamed);
+        Array.Clear(_byName);
         Array.Clear(_names);
-        (Total, Known, Words, Facts, Background, Vague) = (0, 0, 0, 0, 0, 0);
+        Counts = default;
         _round++;
     }
 
     /// <summary>Adds a word that no topic has.</summary>
-    public void AddUnknown(double says)
+    public void AddUnknown(SaidKind kind)
     {
-        Total += says;
-        Words++;
+        var says = index.Most * (kind is SaidKind.Common ? TopicWeights.Common : TopicWeights.Unknown);
+        Counts = Counts with { All = Counts.All + says, Words = Counts.Words + 1 };
     }
 
-    /// <summary>Adds a word once.</summary>
-    /// <param name="stem">The number of its stem.</param>
-    /// <param name="factor">How much of what it says counts, 0 to 1.</param>
-    /// <param name="nameFactor">How much of it counts for a name.</param>
-    /// <param name="isFact">Whether it belongs to something that was plainly said.</param>
-    /// <param name="isBackground">Whether it says who or where somebody is.</param>
-    /// <param name="isVague">Whether it says too little by itself.</param>
-    public void Add(int stem, double factor, double nameFactor, bool isFact, bool isBackground, bool isVague)
+    /// <summary>Adds a word the first time that it is said.</summary>
+    /// <param name="word">The word, whose stem is known.</param>
+    /// <param name="before">The stem of the word before it, or <see cref="SaidWord.NoStem"/>.</param>
+    public void Add(SaidWord word, int before)
     {
-        if (!IsFirst(stem))
+        AddPair(before, word.Stem);
+        if (!IsFirst(word.Stem))
         {
             return;
         }
-        Words++;
-        Facts += isFact ? 1 : 0;
-        Background += isBackground ? 1 : 0;
-        Vague += isVague ? 1 : 0;
-        if (index.Postings(stem).IsEmpty)
-        {
-            Total += index.Most * TopicWeights.Common * factor;
-            return;
-        }
-        var says = index.Information(stem) * factor;
-        Total += says;
-        Known += says;
-        Score(stem, says);
-        foreach (var name in index.NamesWith(stem))
-        {
-            _names[name] += index.Information(stem) * nameFactor;
-        }
-    }
-
-    /// <summary>Adds what it says beyond each of them that two words stand side by side.</summary>
-    public void AddPair(int first, int second)
-    {
-        var pair = index.Pair(first, second);
-        if (pair >= 0 && IsFirst(pair))
-        {
-            Score(pair, index.Information(pair) * TopicWeights.Pair);
-        }
+        var isKnown = !index.Postings(word.Stem).IsEmpty;
+        var information = isKnown ? index.Information(word.Stem) : index.Most * TopicWeights.Common;
+        var says = information * (word.IsBackground ? TopicWeights.Background : 1);
+        Counts = Counts.With(word, says, isKnown, index.IsVague(word.Stem));
+        Score(word.Stem, says);
+        AddToNames(word.Stem);
     }
 
     /// <summary>Adds what it says that a phrase means the same as other words do.</summary>
@@ -103,10 +61,7 @@ internal sealed class TopicScores(TopicIndex index)
         if (IsFirst(stem))
         {
             Score(stem, index.Information(stem) * TopicWeights.Alike);
-            foreach (var name in index.NamesWith(stem))
-            {
-                _names[name] += index.Information(stem);
-            }
+            AddToNames(stem);
         }
     }
 
@@ -121,24 +76,24 @@ internal sealed class TopicScores(TopicIndex index)
             }
             var name = index.Name(i);
             var cover = _names[i] / name.Information;
-            if (cover >= TopicWeights.NameLeast)
+            if (cover >= TopicWeights.LeastOfName)
             {
-                var isWhole = cover > WholeName;
+                var isWhole = cover > TopicWeights.WholeName;
+                var says = TopicWeights.NameCover * _names[i] * cover * cover * (isWhole ? TopicWeights.FullName : 1);
                 _isNamed[name.Topic] |= isWhole;
-                var bonus = TopicWeights.NameCover * _names[i] * cover * cover * (isWhole ? TopicWeights.FullName : 1);
-                _named[name.Topic] = Math.Max(_named[name.Topic], bonus);
+                _byName[name.Topic] = Math.Max(_byName[name.Topic], says);
             }
         }
         for (var topic = 0; topic < _scores.Length; topic++)
         {
-            _scores[topic] += _named[topic];
+            _scores[topic] += _byName[topic];
         }
     }
 
     /// <summary>Adds what it says that the whole text is a name of a topic.</summary>
     public void AddExact(int topic)
     {
-        _scores[topic] += Total + TopicWeights.Exact;
+        _scores[topic] += Counts.All + TopicWeights.Exact;
         _isNamed[topic] = true;
     }
 
@@ -166,6 +121,23 @@ internal sealed class TopicScores(TopicIndex index)
             count = Math.Min(count + 1, best.Length);
         }
         return count;
+    }
+
+    /// <summary>That two words stand side by side says more than each of them.</summary>
+    private void AddPair(int first, int second)
+    {
+        if (index.Pair(first, second) is var pair and not SaidWord.NoStem && IsFirst(pair))
+        {
+            Score(pair, index.Information(pair) * TopicWeights.Pair);
+        }
+    }
+
+    private void AddToNames(int stem)
+    {
+        foreach (var name in index.NamesWith(stem))
+        {
+            _names[name] += index.Information(stem);
+        }
     }
 
     private bool IsFirst(int feature)
