@@ -3,20 +3,17 @@ using System.Text;
 namespace Signpost.Cli.Asking;
 
 /// <summary>
-/// Queries, one a line, in UTF-8. Only LF ends a line, with or without CR before it: a program that writes one line gets
+/// Queries, one a line. Only LF ends a line, with or without CR before it: a program that writes one line gets
 /// one answer, whatever signs are in the line.
 /// </summary>
-internal sealed class QueryLines(Stream input)
+internal sealed class QueryLines(TextReader input)
 {
-    // What is not UTF-8 is read as the mark of a lost character.
-    private readonly StreamReader _letters = new(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-
     /// <summary>The next query, which may be empty, or null at the end. Nothing after the last line end is no query.</summary>
     public string? Next()
     {
         var line = new StringBuilder();
         int letter;
-        while ((letter = _letters.Read()) >= 0 && letter is not '\n')
+        while ((letter = input.Read()) >= 0 && letter is not '\n')
         {
             line.Append((char)letter);
         }

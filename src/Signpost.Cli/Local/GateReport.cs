@@ -17,9 +17,12 @@ internal sealed record GateReport(DateOnly AsOf, JourneyContent? Content, Immuta
     public static GateReport Read(string folder, DateOnly asOf)
     {
         var reading = KnowledgeFolder.Read(folder, asOf);
-        // Seen from a day that has passed, all sources were checked later, which is no mistake of theirs.
+        // Seen from a day that has passed, all sources were checked later and all examples written for another day, which
+        // is no mistake of theirs.
         var report = new GateReport(asOf, reading.Content, reading.Findings);
-        return asOf < UkCalendar.Today(TimeProvider.System) ? report.Without(FindingCode.FutureDate) : report;
+        return asOf < UkCalendar.Today(TimeProvider.System)
+            ? report.Without(FindingCode.FutureDate).Without(FindingCode.ExampleElsewhere)
+            : report;
     }
 
     /// <summary>The same without the warnings of a code.</summary>

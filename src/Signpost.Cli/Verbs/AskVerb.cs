@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text;
 using Signpost.Cli.Asking;
 using Signpost.Cli.Local;
 using Signpost.Cli.Telling;
@@ -150,7 +151,12 @@ internal static class AskVerb
             await UnderstoodJson.WriteAsync(output, text, journey.Understand(text, day), cancellationToken);
             return;
         }
-        await using var input = Console.OpenStandardInput();
+        // What is not UTF-8 is read as the mark of a lost character.
+        using var input = new StreamReader(
+            Console.OpenStandardInput(),
+            Encoding.UTF8,
+            detectEncodingFromByteOrderMarks: false
+        );
         var lines = new QueryLines(input);
         // A console read cannot be cancelled; a Ctrl-C leaves it behind.
         while (await Task.Run(lines.Next, CancellationToken.None).WaitAsync(cancellationToken) is { } query)

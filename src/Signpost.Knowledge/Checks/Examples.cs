@@ -4,7 +4,7 @@ using Signpost.Knowledge.Evaluation;
 namespace Signpost.Knowledge.Checks;
 
 /// <summary>Finds examples that are not understood as they should be.</summary>
-internal sealed class Examples(Journey journey, FindingLog log)
+internal static class Examples
 {
     public static void Check(
         ImmutableArray<LabelledQuery> examples,
@@ -18,11 +18,23 @@ internal sealed class Examples(Journey journey, FindingLog log)
             return;
         }
         WarnOfRepeated(examples, log);
-        var check = new Examples(Journey.Compile(content), log);
+        var journey = Journey.Compile(content);
         foreach (var example in examples)
         {
-            check.Check(example, today);
+            var judged = JudgedQuery.Of(example, journey, today);
+            if (!judged.IsRight)
+            {
+                log.Warning(example.At, FindingCode.ExampleElsewhere, Message(example, judged.Understood));
+            }
         }
+    }
+
+    /// <summary>Where an example goes, where it should go, the words that took it there, and what to do.</summary>
+    internal static string Message(LabelledQuery example, Understood given)
+    {
+        var because = given.Because.IsEmpty ? string.Empty : $", because {Listed(given.Because, "and")}";
+        return $"Whoever types “{Shown(example.Query)}” should {Should(example)} and now {Gets(given)}{because}; "
+            + $"{Remedy(example)}, or correct the example.";
     }
 
     private static void WarnOfRepeated(ImmutableArray<LabelledQuery> examples, FindingLog log)
@@ -36,23 +48,6 @@ internal sealed class Examples(Journey journey, FindingLog log)
                 $"The example `{Shown(example.Query)}` is in this list twice; delete one of the two."
             );
         }
-    }
-
-    private void Check(LabelledQuery example, DateOnly today)
-    {
-        var judged = JudgedQuery.Of(example, journey, today);
-        if (judged.IsRight)
-        {
-            return;
-        }
-        var given = judged.Understood;
-        var because = given.Because.IsEmpty ? string.Empty : $", because {Listed(given.Because, "and")}";
-        log.Warning(
-            example.At,
-            FindingCode.ExampleElsewhere,
-            $"Whoever types “{Shown(example.Query)}” should {Should(example)} and now {Gets(given)}{because}; "
-                + $"{Remedy(example)}, or correct the example."
-        );
     }
 
     private static string Should(LabelledQuery example) =>

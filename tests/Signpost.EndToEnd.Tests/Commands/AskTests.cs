@@ -12,15 +12,13 @@ public sealed class AskTests : IDisposable
     private readonly SmallKnowledge _small = new();
 
     [Fact]
-    public async Task Text_GetsTheDecisionTheSchemesAndTheReasonsInWords()
+    public async Task Text_GetsTheDecisionAndTheSchemesInWords()
     {
         // Quotes may be forgotten.
         var lines = (await AskAsync("where", "is", Region)).Succeeded().Split('\n');
 
         Assert.StartsWith("Decision: answer. It points to", lines[0]);
         Assert.Matches($@"^  \d\.\d\d   region +{Region}$", lines[1]);
-        Assert.Contains("Why:", lines);
-        Assert.StartsWith("  ", lines[Array.IndexOf(lines, "Why:") + 1]);
     }
 
     [Fact]
@@ -52,7 +50,7 @@ public sealed class AskTests : IDisposable
         Assert.Equal(["id", "score"], answer["schemes"]![0]!.AsObject().Select(member => member.Key));
         Assert.Equal("region", (string?)answer["schemes"]![0]!["id"]);
         Assert.True((double)answer["schemes"]![0]!["score"]! > 0);
-        Assert.All(answer["because"]!.AsArray(), reason => Assert.NotEmpty((string)reason!));
+        Assert.IsType<JsonArray>(answer["because"]);
         Assert.Empty(json.Errors);
     }
 

@@ -63,6 +63,26 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    public async Task ExampleThatGoesElsewhere_IsAWarning_ButNotOnADayThatHasPassed()
+    {
+        using var small = new SmallKnowledge();
+        await File.WriteAllTextAsync(
+            small.PathOf("examples.yaml"),
+            "- query: speak to a person\n  schemes: [region]\n"
+        );
+
+        var now = await SignpostCommand.RunAsync("validate", "--knowledge", small.Path);
+        var then = await SignpostCommand.RunAsync("validate", "--knowledge", small.Path, "--as-of", "2022-12-19");
+
+        Assert.StartsWith(
+            "examples.yaml:1:10: warning example-elsewhere: Whoever types “speak to a person” should be pointed to `region`",
+            now.Succeeded().Split('\n')[0]
+        );
+        Assert.EndsWith(" 1 warning.", now.Output);
+        Assert.EndsWith(" 0 warnings.", Assert.Single(then.Succeeded().Split('\n')));
+    }
+
+    [Fact]
     public async Task DayThatHasPassed_DoesNotCallTheSourcesCheckedSince_AMistake()
     {
         using var small = new SmallKnowledge();

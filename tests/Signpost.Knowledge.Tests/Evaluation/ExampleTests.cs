@@ -1,3 +1,5 @@
+using Signpost.Knowledge.Checks;
+using Signpost.Knowledge.Evaluation;
 using Signpost.Knowledge.Tests.Samples;
 
 namespace Signpost.Knowledge.Tests.Evaluation;
@@ -68,17 +70,19 @@ public sealed class ExampleTests
     [Fact]
     public void The_words_that_took_an_example_elsewhere_are_in_its_message()
     {
-        var sample = Sample.Good().Change(Sample.Examples, "[seed-fund]", "[growth-hub]");
-        var reading = sample.Read();
-        var because = Journey
-            .Compile(reading.Content!)
-            .Understand("the seed fund, a grant for a new firm", Sample.Today)
-            .Because;
+        var hub = Sample.Good().Read().Content!.Schemes.Single(scheme => scheme.Id == "growth-hub");
+        var example = new LabelledQuery("help to grow", Decision.Answer, ["seed-fund"], Position.StartOf("x"));
+        var given = new Understood(Decision.Answer, [new ScoredScheme(hub, 1)])
+        {
+            Because = ["“help” is a word of Growth Hub", "“grow” is one too", "“to” says nothing"],
+        };
 
-        var message = Assert.Single(reading.Findings).Message;
-
-        Assert.NotEmpty(because);
-        Assert.All(because, reason => Assert.Contains(reason, message));
+        Assert.Equal(
+            "Whoever types “help to grow” should be pointed to `seed-fund` and now is pointed to `growth-hub` first, because "
+                + "“help” is a word of Growth Hub, “grow” is one too and “to” says nothing; write words of it under `asks` "
+                + "of the right scheme, or correct the example.",
+            Examples.Message(example, given)
+        );
     }
 
     [Fact]
