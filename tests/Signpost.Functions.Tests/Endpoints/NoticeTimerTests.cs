@@ -71,7 +71,7 @@ public sealed class NoticeTimerTests(SharedAzurite azurite)
 
     private static async Task AddAsync(string storage, string prefix)
     {
-        var outbox = new Outbox(new SignpostTables(new TableServiceClient(storage), prefix).Enquiries, Guid.NewGuid);
+        var outbox = new Outbox(TestTables.Of(storage, prefix).Enquiries, Guid.NewGuid);
         var digest = new Notice
         {
             Id = "digest-2026-06-02",

@@ -30,7 +30,7 @@ public sealed class ReceiverDownTests(SharedAzurite azurite)
             $"--Notices:Receivers:0:Url={receiver.Address}",
             $"--Notices:Receivers:0:Secret={Secret}"
         );
-        var table = new SignpostTables(new TableServiceClient(storage), prefix).Enquiries;
+        var table = TestTables.Of(storage, prefix).Enquiries;
         var log = new EnquiryLog(table, app.Clock, new WorkingDays([]), dueAfter: 3);
         if (refusesConnections)
         {

@@ -121,7 +121,7 @@ public sealed class RetentionTimerTests(SharedAzurite azurite)
         (string?)(await app.SendAsync(HttpMethod.Post, timer))["Logs"]!.AsArray().Single();
 
     private static SignpostTables TablesOf(RunningApp app, string storage) =>
-        new(new TableServiceClient(storage), app.Prefix);
+        TestTables.Of(storage, app.Prefix);
 
     private static ConversationStore ConversationsOf(RunningApp app, string storage) =>
         new(TablesOf(app, storage).Conversations, Guid.NewGuid);

@@ -86,5 +86,5 @@ public sealed class TidyTests(SharedAzurite azurite)
     }
 
     private static SignpostTables TablesOf(string storage, string prefix) =>
-        new(new TableServiceClient(storage), prefix);
+        TestTables.Of(storage, prefix);
 }
