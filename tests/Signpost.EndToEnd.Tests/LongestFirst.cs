@@ -17,11 +17,11 @@ namespace Signpost.EndToEnd.Tests;
 
 /// <summary>
 /// The order in which classes of tests begin: what takes longest first, so that nothing long is left over at the end while
-/// all else has ended, and what runs the published app last. Nothing but time depends on it.
+/// all else has ended. Nothing but time depends on it.
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    // The first of them has the app published, and the others need it late or not at all.
+    // The first of them has the app published, and those after it need it late or not at all.
     private static readonly Type[] First =
     [
         typeof(PublishedAppTests),
@@ -36,7 +36,13 @@ public sealed class LongestFirst : ITestCollectionOrderer
         typeof(LocalAzuriteTests),
     ];
 
-    private static readonly string[] LastNamespaces = [typeof(HandlerStartTests).Namespace!, typeof(RaceTests).Namespace!];
+    // What needs the app comes when it has been published, and not at the very end: the last of all may begin first, since
+    // the thread that queues the classes takes the last one for itself.
+    private static readonly string[] AppNamespaces =
+    [
+        typeof(HandlerStartTests).Namespace!,
+        typeof(RaceTests).Namespace!,
+    ];
 
     /// <inheritdoc/>
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(
@@ -48,8 +54,8 @@ public sealed class LongestFirst : ITestCollectionOrderer
     {
         var place = Array.FindIndex(First, type => Is(collection, type.FullName!));
         return place >= 0 ? place
-            : LastNamespaces.Any(name => collection.TestCollectionDisplayName.Contains($"{name}.")) ? First.Length + 1
-            : First.Length;
+            : AppNamespaces.Any(name => collection.TestCollectionDisplayName.Contains($"{name}.")) ? First.Length
+            : First.Length + 1;
     }
 
     // A class that is in no collection by name is one by itself, which only its display name says.

@@ -14,7 +14,7 @@ internal sealed record Look(int Width, bool IsDark, int Height = 860)
 
     /// <summary>One size, light and dark.</summary>
     public static IReadOnlyList<Look> Both(int width, int height = 860) =>
-    [new(width, IsDark: false, height), new(width, IsDark: true, height)];
+        [new(width, IsDark: false, height), new(width, IsDark: true, height)];
 
     /// <summary>A window of 1280 by 1024 pixels at 400 per cent.</summary>
     public static Look Enlarged { get; } = new(320, IsDark: false, 256);

@@ -120,8 +120,7 @@ public sealed class RetentionTimerTests(SharedAzurite azurite)
     private static async Task<string?> LogAsync(RunningApp app, string timer) =>
         (string?)(await app.SendAsync(HttpMethod.Post, timer))["Logs"]!.AsArray().Single();
 
-    private static SignpostTables TablesOf(RunningApp app, string storage) =>
-        TestTables.Of(storage, app.Prefix);
+    private static SignpostTables TablesOf(RunningApp app, string storage) => TestTables.Of(storage, app.Prefix);
 
     private static ConversationStore ConversationsOf(RunningApp app, string storage) =>
         new(TablesOf(app, storage).Conversations, Guid.NewGuid);

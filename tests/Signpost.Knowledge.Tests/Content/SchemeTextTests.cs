@@ -131,6 +131,10 @@ public sealed partial class SchemeTextTests
     )]
     private static partial Regex Contact();
 
-    [GeneratedRegex(@"\b(?:Prof|Professor|Dr|Mr|Mrs|Ms|Sir|Dame)\b", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
+    [GeneratedRegex(
+        @"\b(?:Prof|Professor|Dr|Mr|Mrs|Ms|Sir|Dame)\b",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex Honorific();
 }
