@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Signpost.EndToEnd.Tests.Conversations;
-using Signpost.EndToEnd.Tests.Processes;
 using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Host;
