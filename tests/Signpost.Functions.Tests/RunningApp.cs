@@ -8,9 +8,7 @@ using Microsoft.Extensions.Logging;
 using Signpost.Functions.Hosting;
 using Signpost.Functions.Tests.Storage;
 using Signpost.Knowledge;
-using Signpost.Storage;
 using Signpost.Storage.Journeys;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests;

@@ -1,8 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Signpost.Storage;
 using Signpost.Storage.Notices;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;

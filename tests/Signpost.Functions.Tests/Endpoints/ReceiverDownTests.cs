@@ -1,7 +1,5 @@
-using Signpost.Storage;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Notices;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;

@@ -2,7 +2,6 @@ using Signpost.Storage;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Insights;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;

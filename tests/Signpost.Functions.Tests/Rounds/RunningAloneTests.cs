@@ -1,6 +1,5 @@
 using Signpost.Functions.Rounds;
 using Signpost.Functions.Tests.Endpoints;
-using Signpost.Storage;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Insights;
 using Signpost.Storage.Notices;

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using Signpost.Storage;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Storage;
