@@ -104,8 +104,7 @@ internal static class Hearing
         {
             return Navigation.NotUnderstood(scene, Says.NotUnderstood);
         }
-        var turn = scene.AskAgain([new Option(IntentWords.SpeakToAPerson)], [new Block.Paragraph(said)]);
-        return turn with { IsCertain = false };
+        return scene.AskAgain([new Option(IntentWords.SpeakToAPerson)], [new Block.Paragraph(said)]);
     }
 
     private static ImmutableArray<SchemeOnDay> Live(Understood understood, Scene scene) =>
@@ -122,6 +121,6 @@ internal static class Hearing
                     }
                 )
                 .OfType<SchemeOnDay>()
-                .DistinctBy(scheme => scheme.Scheme.Id),
+                .DistinctBy(scheme => scheme.Scheme.Id, StringComparer.Ordinal),
         ];
 }

@@ -19,6 +19,10 @@ internal static class Navigation
     private static Turn Counted(Meaning meaning, string text, Scene scene)
     {
         var turn = Take(scene, meaning);
+        if (meaning is Meaning.Heard { What.Decision: not Decision.Human })
+        {
+            turn = turn with { IsCertain = false };
+        }
         return meaning is Meaning.Unclear or Meaning.Heard { What.Decision: Decision.Clarify or Decision.None }
             ? turn with
             {

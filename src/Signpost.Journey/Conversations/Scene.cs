@@ -69,7 +69,9 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
                 {
                     Heard =
                     [
-                        .. conversation.Heard.Where(before => heard.All(fact => fact.Facet != before.Facet)),
+                        .. conversation.Heard.Where(before =>
+                            heard.All(fact => !string.Equals(fact.Facet, before.Facet, StringComparison.Ordinal))
+                        ),
                         .. heard,
                     ],
                 },

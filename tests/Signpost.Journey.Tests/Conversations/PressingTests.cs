@@ -264,7 +264,7 @@ public sealed class PressingTests
         Assert.True(talk.Turn.IsCertain);
         Assert.True(talk.Says("company").Turn.IsCertain);
         Assert.False(talk.Says("qwertyuiop").Turn.IsCertain);
-        Assert.False(talk.Says("some sort of idea perhaps").Turn.IsCertain);
+        Assert.False(talk.Says("an idea or rather a prototype").Turn.IsCertain);
         Assert.True(talk.Says("speak to a person").Turn.IsCertain);
         Assert.False(talk.Says("Ada Example").Turn.IsCertain);
         Assert.True(talk.Says("back").Turn.IsCertain);

@@ -138,7 +138,7 @@ public class SuccessorTests
 
     [Fact]
     public void Unclear_words_suggest_a_successor_and_not_what_it_replaced() =>
-        Talk.Begin().Says("is there some old fund maybe").CanPick("The New Fund", "None of these");
+        Talk.Begin().Says("is there some fund maybe").CanPick("The New Fund", "None of these");
 
     [Fact]
     public void Unclear_words_never_suggest_what_does_not_exist_on_the_day() =>

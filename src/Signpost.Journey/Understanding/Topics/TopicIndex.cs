@@ -3,16 +3,18 @@ using System.Collections.Immutable;
 
 namespace Signpost;
 
-/// <summary>Which topics have which words, and how much each word says.</summary>
+/// <summary>
+/// Which topics have which words, and how much each word says. A feature is a word, by the number of its stem, or two words
+/// side by side. The fewer topics have a feature the more it says, as in the probabilistic model of Robertson and Spärck
+/// Jones, from 0 to <see cref="TopicWeights.Most"/>: the same limits hold with few topics and with many.
+/// </summary>
 internal sealed class TopicIndex
 {
-    private readonly int[] _starts;
-    private readonly Posting[] _postings;
-    private readonly double[] _information;
-    private readonly int[] _nameStarts;
-    private readonly int[] _namesOf;
-    private readonly NameEntry[] _names;
     private readonly Dictionary<(int, int), int> _pairs;
+    private readonly Listing<Posting> _postings;
+    private readonly double[] _information;
+    private readonly Listing<int> _namesWith;
+    private readonly NameEntry[] _names;
     private readonly FrozenSet<int> _vague;
 
     public TopicIndex(TopicIndexBuilder builder, int stems)
@@ -20,45 +22,32 @@ internal sealed class TopicIndex
         Topics = builder.Topics;
         _vague = builder.Vague.ToFrozenSet();
         _pairs = builder.Pairs(stems);
-        var features = stems + _pairs.Count;
-        var weights = builder.Weights(_pairs);
-        (_starts, _postings) = Flat(
-            features,
-            weights.Select(entry => (entry.Key.Feature, new Posting(entry.Key.Topic, (float)entry.Value)))
+        _postings = new Listing<Posting>(
+            stems + _pairs.Count,
+            builder.Weights(_pairs).Select(entry => (entry.Feature, new Posting(entry.Topic, (float)entry.Weight)))
         );
-        _information = new double[features];
-        for (var feature = 0; feature < features; feature++)
-        {
-            var topics = 0.0;
-            foreach (var posting in Postings(feature))
-            {
-                topics += Math.Min(1, posting.Weight * TopicWeights.Spread);
-            }
-            _information[feature] = Math.Log(1 + (Topics.Length - topics + 0.5) / (topics + 0.5));
-        }
-        Most = Math.Log(1 + (Topics.Length + 0.5) / 0.5);
+        _information = [.. Enumerable.Range(0, FeatureCount).Select(InformationIn)];
         _names = [.. builder.Names.Select(name => new NameEntry(name.Topic, name.Stems.Sum(Information)))];
-        (_nameStarts, _namesOf) = Flat(
+        _namesWith = new Listing<int>(
             stems,
-            builder.Names.SelectMany((name, index) => name.Stems.Select(stem => (stem, index)))
+            builder.Names.SelectMany((name, number) => name.Stems.Select(stem => (stem, number)))
         );
     }
 
     public ImmutableArray<Topic> Topics { get; }
 
+    /// <summary>How many words and pairs there are.</summary>
+    public int FeatureCount => _postings.Count;
+
     public int NameCount => _names.Length;
 
-    /// <summary>How many words and pairs there are.</summary>
-    public int FeatureCount => _information.Length;
-
-    /// <summary>What a word says that no topic has.</summary>
-    public double Most { get; }
-
+    /// <summary>What a feature says.</summary>
     public double Information(int feature) => _information[feature];
 
-    public ReadOnlySpan<Posting> Postings(int feature) => _postings.AsSpan(_starts[feature].._starts[feature + 1]);
+    /// <summary>The topics that have a feature.</summary>
+    public ReadOnlySpan<Posting> Postings(int feature) => _postings[feature];
 
-    /// <summary>How much a topic has of a word, 0 to 1.</summary>
+    /// <summary>How much of a feature a topic has, 0 to 1.</summary>
     public double Weight(int feature, int topic)
     {
         foreach (var posting in Postings(feature))
@@ -71,9 +60,11 @@ internal sealed class TopicIndex
         return 0;
     }
 
-    public ReadOnlySpan<int> NamesWith(int stem) => _namesOf.AsSpan(_nameStarts[stem].._nameStarts[stem + 1]);
+    /// <summary>The numbers of the names that have a word.</summary>
+    public ReadOnlySpan<int> NamesWith(int stem) => _namesWith[stem];
 
-    public NameEntry Name(int index) => _names[index];
+    /// <summary>The name of a number.</summary>
+    public NameEntry Name(int number) => _names[number];
 
     /// <summary>Whether a word says too little by itself.</summary>
     public bool IsVague(int stem) => _vague.Contains(stem);
@@ -81,21 +72,21 @@ internal sealed class TopicIndex
     /// <summary>The number of two neighbouring words, or <see cref="SaidWord.NoStem"/>.</summary>
     public int Pair(int first, int second) => _pairs.GetValueOrDefault((first, second), SaidWord.NoStem);
 
-    private static (int[] Starts, T[] Items) Flat<T>(int count, IEnumerable<(int Feature, T Item)> items)
+    private double InformationIn(int feature)
     {
-        var sorted = items.OrderBy(item => item.Feature).ToArray();
-        var starts = new int[count + 1];
-        foreach (var (feature, _) in sorted)
+        var topics = 0.0;
+        foreach (var posting in Postings(feature))
         {
-            starts[feature + 1]++;
+            topics += Math.Min(1, posting.Weight * TopicWeights.Spread);
         }
-        for (var i = 0; i < count; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-        return (starts, [.. sorted.Select(item => item.Item)]);
+        return InformationOf(topics);
     }
 
+    private double InformationOf(double topics) => TopicWeights.Most * Bits(topics) / Bits(topics: 0);
+
+    private double Bits(double topics) => Math.Log2(1 + ((Topics.Length - topics + 0.5) / (topics + 0.5)));
+
+    /// <summary>A topic that has a feature, and how much of it, 0 to 1.</summary>
     public readonly record struct Posting(int Topic, float Weight);
 
     /// <summary>A name of a topic and how much all its words say.</summary>

@@ -1,22 +1,22 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Signpost;
 
 /// <summary>Collects the words of topics.</summary>
-internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike> alikes)
+/// <param name="lexicon">Numbers them.</param>
+/// <param name="alike">The phrases that mean the same as other words do.</param>
+internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike> alike)
 {
     private readonly ImmutableArray<Topic>.Builder _topics = ImmutableArray.CreateBuilder<Topic>();
-    private readonly List<(int Topic, int[] Stems, double Weight, bool IsName)> _phrases = [];
-    private readonly List<(int Topic, int[] Stems)> _names = [];
+    private readonly List<TopicPhrase> _phrases = [];
+    private readonly List<(int Topic, ImmutableArray<int> Stems)> _names = [];
     private readonly HashSet<int> _vague = [];
 
     public ImmutableArray<Topic> Topics => _topics.ToImmutable();
 
-    public IEnumerable<(int Topic, int[] Stems)> Names =>
-        _phrases
-            .Where(phrase => phrase.IsName)
-            .Select(phrase => (phrase.Topic, phrase.Stems.Distinct().ToArray()))
-            .Concat(_names);
+    /// <summary>The names of topics, each word of a name once.</summary>
+    public IReadOnlyList<(int Topic, ImmutableArray<int> Stems)> Names => _names;
 
     /// <summary>The stems of words that say too little by themselves.</summary>
     public IReadOnlyCollection<int> Vague => _vague;
@@ -25,156 +25,141 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
     {
         foreach (var topic in topics)
         {
-            Add(topic);
+            _topics.Add(topic);
+            AddPhrases(topic.Outside?.Asks ?? [], TopicSource.OutsideAsk);
+            if (topic.Scheme is { } scheme)
+            {
+                AddNames(TopicNames.Of(scheme));
+                AddPhrases(scheme.Asks, TopicSource.Ask);
+                AddPhrases(
+                    scheme.Descriptions.SelectMany(about => new[] { about.Summary, about.WhoFor, about.Gives }),
+                    TopicSource.Text
+                );
+            }
         }
     }
 
     public void AddVague(ImmutableArray<string> words) => _vague.UnionWith(words.SelectMany(lexicon.AddPhrase));
 
-    private void Add(Topic topic)
-    {
-        var number = _topics.Count;
-        _topics.Add(topic);
-        if (topic.Scheme is { } scheme)
-        {
-            foreach (var name in NamesOf(scheme))
-            {
-                Add(number, name, TopicWeights.Name, isName: true);
-            }
-            foreach (var ask in scheme.Asks)
-            {
-                Add(number, ask, TopicWeights.Ask, isName: false);
-            }
-            foreach (
-                var text in scheme.Descriptions.SelectMany(about => new[] { about.Summary, about.WhoFor, about.Gives })
-            )
-            {
-                Add(number, text, TopicWeights.Text, isName: false);
-            }
-        }
-        foreach (var ask in topic.Outside?.Asks ?? [])
-        {
-            Add(number, ask, TopicWeights.OutsideAsk, isName: false);
-        }
-    }
-
-    /// <summary>How much each topic has of each word and pair.</summary>
-    public Dictionary<(int Feature, int Topic), double> Weights(Dictionary<(int, int), int> pairs)
-    {
-        var weights = new Dictionary<(int Feature, int Topic), double>();
-        foreach (var group in _phrases.GroupBy(phrase => (phrase.Topic, phrase.Weight)))
-        {
-            var most =
-                group.Key.Weight
-                * (
-                    group.Key.Weight is var w && (w == TopicWeights.Ask || w == TopicWeights.OutsideAsk)
-                        ? TopicWeights.MostAsks
-                        : 1
-                );
-            var sums = new Dictionary<int, double>();
-            foreach (var (_, stems, weight, _) in group)
-            {
-                foreach (var feature in Features(stems, pairs).Distinct())
-                {
-                    sums[feature] = Math.Min(most, sums.GetValueOrDefault(feature) + weight);
-                }
-            }
-            foreach (var (feature, sum) in sums)
-            {
-                var key = (feature, group.Key.Topic);
-                weights[key] = weights.GetValueOrDefault(key) + sum;
-            }
-        }
-        return weights.ToDictionary(entry => entry.Key, entry => entry.Value / (entry.Value + TopicWeights.Half));
-    }
-
-    public Dictionary<(int, int), int> Pairs(int stems)
+    /// <summary>The numbers of words that stand side by side, from <paramref name="first"/> on.</summary>
+    public Dictionary<(int, int), int> Pairs(int first)
     {
         var pairs = new Dictionary<(int, int), int>();
         foreach (var phrase in _phrases)
         {
             for (var i = 1; i < phrase.Stems.Length; i++)
             {
-                pairs.TryAdd((phrase.Stems[i - 1], phrase.Stems[i]), stems + pairs.Count);
+                pairs.TryAdd((phrase.Stems[i - 1], phrase.Stems[i]), first + pairs.Count);
             }
         }
         return pairs;
     }
 
-    private static IEnumerable<int> Features(int[] stems, Dictionary<(int, int), int> pairs)
+    /// <summary>How much of each word and pair each topic has, 0 to 1.</summary>
+    public IEnumerable<(int Feature, int Topic, double Weight)> Weights(Dictionary<(int, int), int> pairs)
     {
-        for (var i = 0; i < stems.Length; i++)
+        var bySource = new Dictionary<(int Feature, int Topic, TopicSource Source), double>();
+        foreach (var phrase in _phrases)
         {
-            yield return stems[i];
-            if (i > 0)
+            foreach (var feature in Features(phrase.Stems, pairs))
             {
-                yield return pairs[(stems[i - 1], stems[i])];
+                ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    bySource,
+                    (feature, phrase.Topic, phrase.Source),
+                    out _
+                );
+                weight = Math.Min(weight + Weight(phrase.Source), Most(phrase.Source));
             }
         }
+        return bySource
+            .GroupBy(entry => (entry.Key.Feature, entry.Key.Topic), entry => entry.Value)
+            .Select(group => (group.Key, Sum: group.Sum()))
+            .Select(entry => (entry.Key.Feature, entry.Key.Topic, entry.Sum / (entry.Sum + TopicWeights.Half)));
     }
 
-    private void Add(int topic, string text, double weight, bool isName)
+    private static double Weight(TopicSource source) =>
+        source switch
+        {
+            TopicSource.Name => TopicWeights.Name,
+            TopicSource.Ask => TopicWeights.Ask,
+            TopicSource.OutsideAsk => TopicWeights.OutsideAsk,
+            _ => TopicWeights.Text,
+        };
+
+    private static double Most(TopicSource source) =>
+        source is TopicSource.Ask or TopicSource.OutsideAsk ? TopicWeights.MostAsks * Weight(source) : Weight(source);
+
+    private static HashSet<int> Features(ImmutableArray<int> stems, Dictionary<(int, int), int> pairs)
     {
-        string[] words = Phrase.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int[] stems = [.. words.Select(lexicon.Add)];
-        int[] counting = [.. stems.Where((_, i) => !FunctionWords.Contains(words[i]))];
-        // "Help to Grow" is more than the one word of it that counts.
-        _phrases.Add((topic, counting, weight, isName && (counting.Length > 1 || counting.Length == stems.Length)));
-        var alikes = Alikes(stems);
-        if (alikes.Count == 0)
+        HashSet<int> features = [.. stems];
+        for (var i = 1; i < stems.Length; i++)
         {
-            return;
+            features.Add(pairs[(stems[i - 1], stems[i])]);
         }
-        foreach (var (_, _, alike) in alikes)
-        {
-            _phrases.Add((topic, [alike], weight, IsName: false));
-        }
-        if (isName)
-        {
-            var other = new List<int>();
-            for (var i = 0; i < stems.Length; i++)
-            {
-                var (start, taken, alike) = alikes.Find(found => found.Start == i && found.Taken > 0);
-                if (taken > 0)
-                {
-                    other.Add(alike);
-                    i += taken - 1;
-                }
-                else if (!FunctionWords.Contains(words[i]))
-                {
-                    other.Add(stems[i]);
-                }
-            }
-            _names.Add((topic, [.. other.Distinct()]));
-        }
+        return features;
     }
 
-    private List<(int Start, int Taken, int Alike)> Alikes(int[] stems)
+    private void AddPhrases(IEnumerable<string> texts, TopicSource source)
     {
-        var found = new List<(int Start, int Taken, int Alike)>();
-        for (var i = 0; i < stems.Length; i++)
+        foreach (var text in texts)
         {
-            var (alike, taken) = alikes.Longest(stems.AsSpan(i));
-            if (alike is not null)
-            {
-                found.Add((i, taken, alike.Stem));
-                i += taken - 1;
-            }
+            AddPhrase(Read(text), source);
         }
-        return found;
     }
 
-    /// <summary>The names, and of one such as "Knowledge Transfer Partnerships (KTP)" each part by itself.</summary>
-    private static IEnumerable<string> NamesOf(Scheme scheme) =>
-        scheme
-            .Names.Select(name => name.Name)
-            .Concat(scheme.AlsoKnownAs)
-            .SelectMany(Parts)
-            .Where(name => !string.IsNullOrWhiteSpace(name));
-
-    private static IEnumerable<string> Parts(string name)
+    private void AddNames(IEnumerable<string> names)
     {
-        var (open, close) = (name.IndexOf('(', StringComparison.Ordinal), name.IndexOf(')', StringComparison.Ordinal));
-        return open < 0 || close < open ? [name] : [name.Remove(open, close + 1 - open), name[(open + 1)..close]];
+        foreach (var name in names)
+        {
+            var words = Read(name);
+            AddPhrase(words, TopicSource.Name);
+            AddName(Counting(words), words.Length);
+            AddName(Counting(WithAlike(words)), words.Length);
+        }
     }
+
+    /// <summary>Adds a name, unless it is more than the one word of it that counts, as "Help to Grow" is.</summary>
+    private void AddName(ImmutableArray<int> stems, int words)
+    {
+        if (stems.Length > 1 || (stems.Length == 1 && words == 1))
+        {
+            _names.Add((_topics.Count - 1, [.. stems.Distinct()]));
+        }
+    }
+
+    private void AddPhrase(Word[] words, TopicSource source)
+    {
+        _phrases.Add(new TopicPhrase(_topics.Count - 1, Counting(words), source));
+        foreach (var word in WithAlike(words).Where(word => word.IsAlike))
+        {
+            _phrases.Add(new TopicPhrase(_topics.Count - 1, [word.Stem], source));
+        }
+    }
+
+    private Word[] Read(string text) =>
+        [
+            .. Phrase
+                .Normalise(text)
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => new Word(lexicon.Add(word), !FunctionWords.Contains(word), IsAlike: false)),
+        ];
+
+    /// <summary>The words with each phrase that means the same as another word put as that word.</summary>
+    private List<Word> WithAlike(Word[] words)
+    {
+        int[] stems = [.. words.Select(word => word.Stem)];
+        var other = new List<Word>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (same, taken) = alike.Longest(stems.AsSpan(i));
+            other.Add(same is null ? words[i] : new Word(same.Stem, Counts: true, IsAlike: true));
+            i += same is null ? 0 : taken - 1;
+        }
+        return other;
+    }
+
+    private static ImmutableArray<int> Counting(IEnumerable<Word> words) =>
+        [.. words.Where(word => word.Counts).Select(word => word.Stem)];
+
+    private readonly record struct Word(int Stem, bool Counts, bool IsAlike);
 }

@@ -33,7 +33,7 @@ internal sealed class TopicScores(TopicIndex index)
     /// <summary>Adds a word that no topic has.</summary>
     public void AddUnknown(SaidKind kind)
     {
-        var says = index.Most * (kind is SaidKind.Common ? TopicWeights.Common : TopicWeights.Unknown);
+        var says = TopicWeights.Most * (kind is SaidKind.Common ? TopicWeights.Common : TopicWeights.Unknown);
         Counts = Counts with { All = Counts.All + says, Words = Counts.Words + 1 };
     }
 
@@ -48,7 +48,7 @@ internal sealed class TopicScores(TopicIndex index)
             return;
         }
         var isKnown = !index.Postings(word.Stem).IsEmpty;
-        var information = isKnown ? index.Information(word.Stem) : index.Most * TopicWeights.Common;
+        var information = isKnown ? index.Information(word.Stem) : TopicWeights.Most * TopicWeights.Common;
         var says = information * (word.IsBackground ? TopicWeights.Background : 1);
         Counts = Counts.With(word, says, isKnown, index.IsVague(word.Stem));
         Score(word.Stem, says);

@@ -1,11 +1,13 @@
 namespace Signpost;
 
 /// <summary>
-/// How much what counts, found by trial on evaluation/tuning.jsonl: see evaluation/README.md before changing one. What
-/// words say is in nats (see <see cref="TopicIndex"/>); of all words of a text it comes to about 3 for each.
+/// How much what counts, found by trial on evaluation/tuning.jsonl: see evaluation/README.md before changing one.
 /// </summary>
 internal static class TopicWeights
 {
+    /// <summary>What a word says that no topic has: the unit in which all scores are. A usual word says about 3.</summary>
+    public const double Most = 5.4;
+
     /// <summary>How often a word of a name counts, in words of a text that says what people ask for.</summary>
     public const double Name = 1.6;
 
