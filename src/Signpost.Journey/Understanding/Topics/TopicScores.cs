@@ -75,7 +75,9 @@ internal sealed class TopicScores(TopicIndex index)
                 continue;
             }
             var name = index.Name(i);
-            var cover = _names[i] / name.Information;
+            // Two words make a name only side by side: a path round a lake is not PathLAKE.
+            var isParted = name.Pair != SaidWord.NoStem && _seen[name.Pair] != _round;
+            var cover = _names[i] / name.Information * (isParted ? TopicWeights.PartedName : 1);
             if (cover >= TopicWeights.LeastOfName)
             {
                 var isWhole = cover > TopicWeights.WholeName;
