@@ -39,7 +39,7 @@ internal static class Because
         var words = Sentence.Join([.. understood.Words.Select(word => $"“{word}”")]);
         var said = understood.Words.Length == 1 ? "is a word" : "are words";
         return about.Outside is { } outside ? $"{words} {said} for {outside.About}, which Signpost does not know about."
-            : understood.IsNamed
+            : understood.Named is not null
                 ? $"{words} {(understood.Words.Length == 1 ? "is" : "make")} a name of {about.Scheme!.Id}."
             : $"{words} {said} of {about.Scheme!.Id}.";
     }

@@ -104,7 +104,7 @@ internal sealed class Understanding
         _scoring.Score(text, work.Places, work.Scores, today);
         if ((_journey.Wordings.FindScheme(phrase) ?? _journey.Wordings.FindScheme(Reading.Strip(phrase))) is { } named)
         {
-            work.Scores.AddExact(_topicOf[named.Id]);
+            work.Scores.AddExact(_topicOf[named.Id], phrase);
         }
         var understood = Conclude(work, asksForPerson, heard, today);
         return asked is null ? understood : _questions.Answer(understood, text, asked);
@@ -132,7 +132,7 @@ internal sealed class Understanding
         var understood = new Understood(evidence.Decision, isOpen ? _pointing.To(best, scores, today) : [])
         {
             Words = words,
-            IsNamed = evidence is { Decision: Decision.Answer, IsNamed: true },
+            Named = evidence.Decision is Decision.Answer ? NamedBy(best[0], scores) : null,
             Outside = evidence.Decision is Decision.None ? outside?.About : null,
             Heard = heard,
         };
@@ -141,6 +141,11 @@ internal sealed class Understanding
             Because = Because.Of(understood, best.IsEmpty ? null : _topics.Topics[best[0]], _journey),
         };
     }
+
+    private NamedScheme? NamedBy(int topic, TopicScores scores) =>
+        scores.NameSaid(topic) is { } name && _topics.Topics[topic].Scheme is { } scheme
+            ? new NamedScheme(scheme, name)
+            : null;
 
     /// <summary>What understanding one text needs room for.</summary>
     private sealed class Work(TopicIndex topics)

@@ -29,7 +29,12 @@ internal sealed class TopicIndex
         _information = [.. Enumerable.Range(0, FeatureCount).Select(InformationIn)];
         _names =
         [
-            .. builder.Names.Select(name => new NameEntry(name.Topic, name.Stems.Sum(Information), PairOf(name.Stems))),
+            .. builder.Names.Select(name => new NameEntry(
+                name.Topic,
+                name.Text,
+                name.Stems.Sum(Information),
+                PairOf(name.Stems)
+            )),
         ];
         _namesWith = new Listing<int>(
             stems,
@@ -97,7 +102,8 @@ internal sealed class TopicIndex
 
     /// <summary>A name of a topic and how much all its words say.</summary>
     /// <param name="Topic">The topic.</param>
+    /// <param name="Text">The name.</param>
     /// <param name="Information">How much they say.</param>
     /// <param name="Pair">The number of the two words that are all of the name; else <see cref="SaidWord.NoStem"/>.</param>
-    public readonly record struct NameEntry(int Topic, double Information, int Pair);
+    public readonly record struct NameEntry(int Topic, string Text, double Information, int Pair);
 }
