@@ -1,7 +1,7 @@
 using System.Globalization;
 using Signpost.Benchmarks;
 
-// dotnet run -c Release --project tests/Signpost.Benchmarks [-- CONVERSATIONS [ROUNDS] | -- proofs]
+// dotnet run -c Release --project tests/Signpost.Benchmarks [-- CONVERSATIONS [ROUNDS] | -- proofs | -- understanding]
 if (args is ["serve", var role, var port])
 {
     await Server.RunAsync(role, int.Parse(port, CultureInfo.InvariantCulture));
@@ -10,6 +10,11 @@ if (args is ["serve", var role, var port])
 if (args is ["proofs"])
 {
     ProofTimes.Run();
+    return;
+}
+if (args is ["understanding"])
+{
+    UnderstandingTimes.Run();
     return;
 }
 

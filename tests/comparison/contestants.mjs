@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The day on which the right answers of evaluation/ were decided. */
+const day = '2026-11-22';
+
+/** The program `signpost` where it has been built already, as a path to its .dll; it is built first where none is named. */
+const { SIGNPOST_PROGRAM: program, DOTNET_HOST_PATH: dotnet = 'dotnet' } = process.env;
+
 /**
  * The programs that take part: each reads queries, one a line, and writes a line of JSON for each. Signpost writes its
  * decisions; the others write how well each class fits, for each way to set them up.
@@ -13,8 +19,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const contestants = {
   signpost: {
     title: 'Signpost',
-    command: 'dotnet',
-    args: ['run', '--project', 'src/Signpost.Cli', '--', 'ask', '--json'],
+    command: dotnet,
+    args: [...(program === undefined ? ['run', '--project', 'src/Signpost.Cli', '--'] : [program]), 'ask', '--json', '--as-of', day],
   },
   minisearch: other('MiniSearch 7.2.0', 'minisearch.mjs'),
   fuse: other('Fuse.js 7.5.0', 'fuse.mjs'),

@@ -93,12 +93,20 @@ internal sealed class References(Draft draft, FindingLog log)
             {
                 Require(successor, known, _origins.At(scheme, "replaced-by"), "scheme");
             }
+            if (draft.Schemes.IsWhole && scheme.PartOf is { } whole)
+            {
+                var at = _origins.At(scheme, "part-of");
+                if (Require(whole, known, at, "scheme"))
+                {
+                    CheckNotItself(scheme, whole, at, "part-of");
+                }
+            }
             for (var i = 0; i < scheme.SeeAlso.Length; i++)
             {
                 var at = _origins.At(scheme, "see-also", i);
                 if (draft.Schemes.IsWhole && Require(scheme.SeeAlso[i], known, at, "scheme"))
                 {
-                    CheckNotItself(scheme, scheme.SeeAlso[i], at);
+                    CheckNotItself(scheme, scheme.SeeAlso[i], at, "see-also");
                     WarnIfRepeated([.. scheme.SeeAlso], i, at);
                 }
             }
@@ -122,11 +130,11 @@ internal sealed class References(Draft draft, FindingLog log)
         }
     }
 
-    private void CheckNotItself(Scheme scheme, string id, Position at)
+    private void CheckNotItself(Scheme scheme, string id, Position at, string key)
     {
         if (SchemeReader.IdsOf(scheme, _origins).Contains(id, StringComparer.Ordinal))
         {
-            log.Error(at, FindingCode.SelfReference, $"`see-also` names this scheme itself, `{id}`; delete the entry.");
+            log.Error(at, FindingCode.SelfReference, $"`{key}` names this scheme itself, `{id}`; delete the entry.");
         }
     }
 

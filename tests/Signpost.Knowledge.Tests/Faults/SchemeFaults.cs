@@ -147,6 +147,14 @@ internal static class SchemeFaults
             Says = "did you mean `seed-fund`?",
         },
         new("self-reference", File, "see-also: [growth-hub]", "see-also: [¦seed-fund]"),
+        new("unknown-id", File, "owner: content team", "owner: content team\npart-of: ¦growth-hubs")
+        {
+            Says = "did you mean `growth-hub`?",
+        },
+        new("self-reference", File, "owner: content team", "owner: content team\npart-of: ¦seed-fund")
+        {
+            Says = "`part-of` names this scheme itself",
+        },
         new("replaced-by-cycle", File, "owner: content team", "owner: content team\nreplaced-by: old-loan")
         {
             AtFile = Sample.Old,
