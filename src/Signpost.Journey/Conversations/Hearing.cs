@@ -13,7 +13,7 @@ internal static class Hearing
             Decision.Safety => scene.AskAgain(new Block.Paragraph(understood.Line!)),
             Decision.Human => EnquiryForm.Open(scene),
             Decision.None => CannotHelp(scene, understood),
-            _ => Follow(Prefilling.From(scene.Hearing(understood.Heard)), scene, understood),
+            _ => Follow(Prefilling.From(scene.Having(taken: 0).Hearing(understood.Heard)), understood),
         };
 
     /// <summary>Takes back what was understood last: the answers that were taken, and all that was heard.</summary>
@@ -26,9 +26,9 @@ internal static class Hearing
         return scene.Forgetting().At(trail, node.Id).Show(new Block.Paragraph(Says.TakenBack));
     }
 
-    private static Turn Follow(Scene scene, Scene before, Understood understood)
+    private static Turn Follow(Scene scene, Understood understood)
     {
-        var said = scene == before ? null : Prefilling.Said(scene);
+        var said = Prefilling.Said(scene);
         var schemes = Live(understood, scene);
         return understood switch
         {
