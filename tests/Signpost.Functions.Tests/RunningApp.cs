@@ -8,9 +8,7 @@ using Microsoft.Extensions.Logging;
 using Signpost.Functions.Hosting;
 using Signpost.Functions.Tests.Storage;
 using Signpost.Knowledge;
-using Signpost.Storage;
 using Signpost.Storage.Journeys;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests;
@@ -63,7 +61,7 @@ internal sealed class RunningApp : IAsyncDisposable
     /// <param name="change">Changes it.</param>
     public static async Task PublishAsync(string storage, string prefix, Func<JourneyContent, JourneyContent> change)
     {
-        var tables = new SignpostTables(new TableServiceClient(storage), prefix);
+        var tables = TestTables.Of(storage, prefix);
         await tables.CreateAsync(CancellationToken.None);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var content = KnowledgeFolder.Read(Repository.PathOf("knowledge"), today).Content!;
@@ -92,7 +90,7 @@ internal sealed class RunningApp : IAsyncDisposable
     )
     {
         var calls = new StorageCalls();
-        var options = new TableClientOptions();
+        var options = TestTables.PatientOptions();
         options.AddPolicy(calls, HttpPipelinePosition.PerRetry);
         var clock = new ManualTimeProvider(TimeProvider.System.GetUtcNow());
         var app = SignpostApp.Build(
@@ -101,7 +99,7 @@ internal sealed class RunningApp : IAsyncDisposable
             {
                 builder.Logging.ClearProviders();
                 builder.Configuration[StorageAccount.Setting] = storage;
-                builder.Services.AddSingleton(new SignpostTables(new TableServiceClient(storage, options), prefix));
+                builder.Services.AddSingleton(TestTables.Of(storage, prefix, options));
                 builder.Services.AddSingleton<TimeProvider>(clock);
                 if (journeys is not null)
                 {

@@ -1,5 +1,6 @@
 using Azure.Core;
 using Signpost.Storage.Tables;
+using Signpost.Storage.Tests.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Storage.Tests;
@@ -16,6 +17,7 @@ internal sealed class OwnTables
         _prefix = prefix;
         TableClientOptions options = new();
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        options.Retry.NetworkTimeout = AzuriteTables.Patience;
         options.AddPolicy(Wire, HttpPipelinePosition.PerRetry);
         Tables = new SignpostTables(new TableServiceClient(connection, options), prefix);
     }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Signpost.Testing;
@@ -46,7 +44,7 @@ public sealed class Azurite : IAsyncDisposable
         {
             try
             {
-                return await StartAsync(FreePort(), cancellationToken);
+                return await StartAsync(FreePort.Take(), cancellationToken);
             }
             catch (InvalidOperationException e)
                 when (attempt < PortAttempts && e.Message.Contains("EADDRINUSE", StringComparison.Ordinal))
@@ -93,12 +91,5 @@ public sealed class Azurite : IAsyncDisposable
         node.Dispose();
         location.Delete(recursive: true);
         throw new InvalidOperationException(reason);
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -13,7 +13,7 @@ internal static class Hearing
             Decision.Safety => scene.AskAgain(new Block.Paragraph(understood.Line!)),
             Decision.Human => EnquiryForm.Open(scene),
             Decision.None => CannotHelp(scene, understood),
-            _ => Follow(Prefilling.From(scene.Hearing(understood.Heard)), scene, understood),
+            _ => Follow(Prefilling.From(scene.Hearing(understood.Heard)), understood),
         };
 
     /// <summary>Takes back what was understood last: the answers that were taken, and all that was heard.</summary>
@@ -26,18 +26,13 @@ internal static class Hearing
         return scene.Forgetting().At(trail, node.Id).Show(new Block.Paragraph(Says.TakenBack));
     }
 
-    private static Turn Follow(Scene scene, Scene before, Understood understood)
+    private static Turn Follow(Scene scene, Understood understood)
     {
-        var said = scene == before ? null : Prefilling.Said(scene);
+        var said = Prefilling.Said(scene);
         var schemes = Live(understood, scene);
         return understood switch
         {
-            { Decision: Decision.Answer, IsNamed: true, Schemes: [{ Scheme: var named }, ..] } => Named(
-                scene,
-                named,
-                said,
-                schemes
-            ),
+            { Decision: Decision.Answer, Named: { } named } => Named(scene, named, said, schemes),
             { Decision: Decision.Answer } when !schemes.IsEmpty => Near(scene, understood, said, schemes),
             _ when said is not null => scene.Show([said], [NotMeant]),
             { Heard.IsEmpty: false } => Noted(scene, understood),
@@ -47,14 +42,21 @@ internal static class Hearing
     }
 
     /// <summary>Somebody called a scheme by its name among other words.</summary>
-    private static Turn Named(Scene scene, Scheme scheme, Block.Paragraph? said, ImmutableArray<SchemeOnDay> schemes)
+    private static Turn Named(
+        Scene scene,
+        NamedScheme named,
+        Block.Paragraph? said,
+        ImmutableArray<SchemeOnDay> schemes
+    )
     {
-        ImmutableArray<Option> more =
-        [
-            .. schemes.Where(other => other.Scheme != scheme).Select(Scene.MoreAbout),
-            NotMeant,
-        ];
-        return Telling.About(scene, scheme, string.Empty, said is null ? [] : [said], more);
+        var others = schemes.Where(other => other.Scheme != named.Scheme).Select(Scene.MoreAbout);
+        return Telling.About(
+            scene,
+            named.Scheme,
+            Phrase.Normalise(named.Name),
+            said is null ? [] : [said],
+            [.. others, NotMeant]
+        );
     }
 
     /// <summary>What somebody said comes close to what some schemes are for.</summary>

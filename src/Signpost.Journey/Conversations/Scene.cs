@@ -61,22 +61,15 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
 
     /// <summary>The same place, having heard something more; what was heard before of the same facets no longer counts.</summary>
     public Scene Hearing(ImmutableArray<HeardFact> heard) =>
-        heard.IsEmpty
-            ? this
-            : new(
-                journey,
-                conversation with
-                {
-                    Heard =
-                    [
-                        .. conversation.Heard.Where(before =>
-                            heard.All(fact => !string.Equals(fact.Facet, before.Facet, StringComparison.Ordinal))
-                        ),
-                        .. heard,
-                    ],
-                },
-                today
-            );
+        new(
+            journey,
+            conversation with
+            {
+                Heard = [.. conversation.Heard.Where(before => !IsOfFacet(heard, before.Facet)), .. heard],
+                Taken = 0,
+            },
+            today
+        );
 
     /// <summary>The same place, with all forgotten that was heard.</summary>
     public Scene Forgetting() => new(journey, conversation with { Heard = [] }, today);
@@ -106,6 +99,9 @@ internal sealed class Scene(Journey journey, Conversation conversation, DateOnly
 
     /// <summary>Where this place can be found again, by anybody.</summary>
     public JourneyLink Link => new(conversation.Trail, journey.Version, today);
+
+    private static bool IsOfFacet(ImmutableArray<HeardFact> facts, string facet) =>
+        facts.Any(fact => string.Equals(fact.Facet, facet, StringComparison.Ordinal));
 
     /// <summary>A turn that says <paramref name="blocks"/> and then asks again, without the results.</summary>
     public Turn AskAgain(params ReadOnlySpan<Block> blocks) => AskAgain([], blocks);

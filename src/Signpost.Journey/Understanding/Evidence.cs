@@ -15,6 +15,7 @@ internal readonly record struct Evidence
     private const double LeastShare = 0.35;
     private const double LeastKnown = 0.6;
     private const double LeastShareOfOneWord = 0.6;
+    private const double LeastShareOfTwoWords = 0.5;
     private const double LeastShareOutside = 0.12;
     private const double MostKnownOutside = 0.5;
     private const double OneWordLead = 0.9;
@@ -51,7 +52,7 @@ internal readonly record struct Evidence
         : !IsNamed && SaysTooLittle ? Decision.Clarify
         : Top <= 0 ? Otherwise
         : IsOutside ? (IsSurelyOutside ? Decision.None : Decision.Clarify)
-        : !IsNamed && MayBeElsewhere || IsNameInPassing ? Otherwise
+        : !IsNamed && MayBeElsewhere || IsInPassing ? Otherwise
         : IsUndecided ? Decision.Clarify
         : Decision.Answer;
 
@@ -75,8 +76,16 @@ internal readonly record struct Evidence
 
     private bool MayBeElsewhere => !IsLongAndClear && Share < LeastShare && Counts.Known < LeastKnown * Counts.All;
 
-    /// <summary>One word among others that are not explained, as in "who was Eris in Greek myths".</summary>
-    private bool IsNameInPassing => !IsLongAndClear && TopWords == 1 && Counts.Words > 1 && Share < LeastShareOfOneWord;
+    /// <summary>A word or two among others that are not explained, as in "who was Eris in Greek myths".</summary>
+    private bool IsInPassing =>
+        !IsLongAndClear
+        && Counts.Words > TopWords
+        && TopWords switch
+        {
+            1 => Share < LeastShareOfOneWord,
+            2 => !IsNamed && Share < LeastShareOfTwoWords,
+            _ => false,
+        };
 
     private bool IsUndecided => Top < LeastScore || (Top < SureScore && Top - Second < LeastLead * Top);
 }

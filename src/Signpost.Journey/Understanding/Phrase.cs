@@ -15,7 +15,7 @@ public static class Phrase
         var phrase = new StringBuilder(text.Length + 8);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is '\'' or '’')
+            if (rune.Value is '\'' or '’' or '‘')
             {
                 continue;
             }
@@ -24,7 +24,7 @@ public static class Phrase
                 AppendSpace(phrase);
                 phrase.Append("and ");
             }
-            else if (Rune.IsLetterOrDigit(rune) || IsMark(rune))
+            else if (IsOfWord(rune))
             {
                 phrase.Append(Rune.ToLowerInvariant(rune).ToString());
             }
@@ -40,9 +40,13 @@ public static class Phrase
     public static bool Contains(string whole, string part) =>
         part.Length > 0 && $" {whole} ".Contains($" {part} ", StringComparison.Ordinal);
 
-    // Vowel signs of Hindi, Bengali and their like are marks with a width of their own, and belong to their word.
-    private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    /// <summary>
+    /// Whether a character is part of a word. Vowel signs of Hindi, Bengali and their like are marks with a width of their
+    /// own, and belong to their word.
+    /// </summary>
+    internal static bool IsOfWord(Rune rune) =>
+        Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static void AppendSpace(StringBuilder phrase)
     {

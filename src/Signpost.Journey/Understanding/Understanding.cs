@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Signpost;
 
@@ -11,6 +12,7 @@ internal sealed class Understanding
     private const int MostTopics = 8;
     private const int LongestExact = 120;
 
+    private readonly Journey _journey;
     private readonly Lexicon _lexicon;
     private readonly SafetyWords _safety;
     private readonly Languages _languages;
@@ -20,13 +22,13 @@ internal sealed class Understanding
     private readonly TopicScoring _scoring;
     private readonly Pointing _pointing;
     private readonly QuestionWords _questions;
-    private readonly Wordings _wordings;
     private readonly FrozenDictionary<string, int> _topicOf;
 
     private Work? _free;
 
     public Understanding(Journey journey)
     {
+        _journey = journey;
         var words = journey.Content.EverydayWords ?? new EverydayWords();
         var lexicon = new LexiconBuilder();
         var alike = new PhraseTree<Alike>([.. Alike.AddTo(lexicon, words.Alike)]);
@@ -44,7 +46,6 @@ internal sealed class Understanding
         _scoring = new TopicScoring(journey, _topics, alike, places);
         _pointing = new Pointing(journey, _topics);
         _lexicon = new Lexicon(lexicon);
-        _wordings = journey.Wordings;
         _topicOf = journey
             .Schemes.Select((scheme, topic) => (scheme.Id, topic))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.topic, StringComparer.Ordinal);
@@ -75,31 +76,41 @@ internal sealed class Understanding
         WordLookup.Look(text, _lexicon);
         if (_safety.Find(text) is { } line)
         {
-            return new Understood(Decision.Safety, []) { Line = line.Text };
+            return new Understood(Decision.Safety, []) { Line = line.Text, Because = ["Somebody may be in danger."] };
         }
         if (_languages.Find(original, text) is { } language)
         {
-            return new Understood(Decision.None, []) { Language = language };
+            return new Understood(Decision.None, [])
+            {
+                Language = language,
+                Because = [$"It is written in {language}."],
+            };
         }
         var phrase = original.Length <= LongestExact ? Phrase.Normalise(original.ToString()) : string.Empty;
         if (IntentWords.Find(phrase) is { } intent)
         {
-            return new Understood(intent is Intent.SpeakToAPerson ? Decision.Human : Decision.Clarify, []);
+            return new Understood(intent is Intent.SpeakToAPerson ? Decision.Human : Decision.Clarify, [])
+            {
+                Because =
+                [
+                    intent is Intent.SpeakToAPerson ? "It asks for a person." : "It is a command or a greeting.",
+                ],
+            };
         }
         Negation.Mark(text);
         work.Places.Clear();
         var heard = _mentions.Find(text, work.Places);
         var asksForPerson = _person.Find(text);
         _scoring.Score(text, work.Places, work.Scores, today);
-        if ((_wordings.FindScheme(phrase) ?? _wordings.FindScheme(Reading.Strip(phrase))) is { } named)
+        if ((_journey.Wordings.FindScheme(phrase) ?? _journey.Wordings.FindScheme(Reading.Strip(phrase))) is { } named)
         {
-            work.Scores.AddExact(_topicOf[named.Id]);
+            work.Scores.AddExact(_topicOf[named.Id], phrase);
         }
-        var understood = Conclude(work, asksForPerson, today) with { Heard = heard };
+        var understood = Conclude(work, asksForPerson, heard, today);
         return asked is null ? understood : _questions.Answer(understood, text, asked);
     }
 
-    private Understood Conclude(Work work, bool asksForPerson, DateOnly today)
+    private Understood Conclude(Work work, bool asksForPerson, ImmutableArray<HeardFact> heard, DateOnly today)
     {
         var scores = work.Scores;
         Span<int> best = stackalloc int[MostTopics];
@@ -118,13 +129,23 @@ internal sealed class Understanding
             AsksForPerson = asksForPerson,
         };
         var isOpen = outside is null && evidence.Decision is Decision.Answer or Decision.Clarify;
-        return new Understood(evidence.Decision, isOpen ? _pointing.To(best, scores, today) : [])
+        var understood = new Understood(evidence.Decision, isOpen ? _pointing.To(best, scores, today) : [])
         {
             Words = words,
-            IsNamed = evidence is { Decision: Decision.Answer, IsNamed: true },
+            Named = evidence.Decision is Decision.Answer ? NamedBy(best[0], scores) : null,
             Outside = evidence.Decision is Decision.None ? outside?.About : null,
+            Heard = heard,
+        };
+        return understood with
+        {
+            Because = Because.Of(understood, best.IsEmpty ? null : _topics.Topics[best[0]], _journey),
         };
     }
+
+    private NamedScheme? NamedBy(int topic, TopicScores scores) =>
+        scores.NameSaid(topic) is { } name && _topics.Topics[topic].Scheme is { } scheme
+            ? new NamedScheme(scheme, name)
+            : null;
 
     /// <summary>What understanding one text needs room for.</summary>
     private sealed class Work(TopicIndex topics)

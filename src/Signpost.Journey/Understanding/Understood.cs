@@ -21,8 +21,8 @@ public sealed record Understood(Decision Decision, ImmutableArray<ScoredScheme> 
     /// </summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
-    /// <summary>Whether the first scheme was called by one of its names.</summary>
-    public bool IsNamed { get; init; }
+    /// <summary>The scheme that was called by one of its names; null where none was.</summary>
+    public NamedScheme? Named { get; init; }
 
     /// <summary>The choices of the question asked now that it may mean, where it is not plain which.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];

@@ -56,8 +56,8 @@ internal sealed class SvgLegend
             entry.Sample(pen, entry.At, new Size(SampleWidth, SampleHeight));
             pen.Write(entry.At.X + SampleWidth + Gap, entry.At.Y + 17, Look.Legend, entry.Text);
         }
-        var size = _version.Size;
-        pen.Write(_version, new Point(_width - size.Width, Height - size.Height), Look.Quiet);
+        // From the left, so that another version's digits, which may be wider, move nothing.
+        pen.Write(_version, new Point(0, Height - _version.Size.Height), Look.Quiet);
     }
 
     private void Place(string text, Action<SvgPen, Point, Size> sample)

@@ -18,7 +18,7 @@ public sealed class ConversationKeyTests
                         ConversationKey.ForChannel(channel.Get, conversation.Get),
                         @"\A[a-z0-9]{1,20}-[0-9a-f]{32}\z",
                         System.Text.RegularExpressions.RegexOptions.None,
-                        TimeSpan.FromSeconds(1)
+                        TimeSpan.FromMinutes(1)
                     )
             )
             .QuickCheckThrowOnFailure();

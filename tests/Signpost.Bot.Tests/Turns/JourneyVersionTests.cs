@@ -99,7 +99,7 @@ public sealed class JourneyVersionTests
     public async Task Suggestions_keep_their_numbers_through_a_publication()
     {
         _journeys.Publish(SmallJourneys.Crossroads);
-        await TakeAsync(Said.Words("perhaps I should turn somewhere"));
+        await TakeAsync(Said.Words("a left turn or a right turn perhaps"));
         var offered = _conversations.Only.Conversation.Offered;
         _journeys.Publish(Journey.Compile(SmallJourneys.Content("Another greeting.")));
 

@@ -22,7 +22,7 @@ public sealed class FailureTests(StaffedSignpost signpost, Chromium chromium)
             await grace.PressAsync("Save");
             await grace.IsAtAsync("We could not make sure that this was saved");
             await Expect(grace.Page.Locator("blockquote"))
-                .ToHaveTextAsync(new Regex("^Rang her.\\s+She will", RegexOptions.None, TimeSpan.FromSeconds(1)));
+                .ToHaveTextAsync(new Regex("^Rang her.\\s+She will", RegexOptions.None, TimeSpan.FromMinutes(1)));
             Assert.Empty(await Inspection.ViolationsAsync(grace.Page));
         });
 
@@ -64,7 +64,7 @@ public sealed class FailureTests(StaffedSignpost signpost, Chromium chromium)
         await grace.PressAsync("Save");
         await grace.IsAtAsync("There is no such enquiry");
         await Expect(grace.Page.Locator("blockquote"))
-            .ToHaveTextAsync(new Regex("^Rang her.\\s+She will", RegexOptions.None, TimeSpan.FromSeconds(1)));
+            .ToHaveTextAsync(new Regex("^Rang her.\\s+She will", RegexOptions.None, TimeSpan.FromMinutes(1)));
         var answer = await grace.Page.GotoAsync($"{signpost.Origin}/advisers/enquiries/{reference}");
         Assert.Equal(404, answer!.Status);
         await grace.IsAtAsync("There is no such enquiry");

@@ -17,7 +17,10 @@ internal static class Inspection
     public static async Task<string[]> ViolationsAsync(IPage page)
     {
         Assert.Single(page.Frames);
-        await page.EvaluateAsync(Axe);
+        if (await page.EvaluateAsync<bool>("() => !('axe' in window)"))
+        {
+            await page.EvaluateAsync(Axe);
+        }
         return await page.EvaluateAsync<string[]>(
             """
             async () => {

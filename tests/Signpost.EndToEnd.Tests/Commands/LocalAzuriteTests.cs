@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Signpost.EndToEnd.Tests.Conversations;
 using Signpost.EndToEnd.Tests.Processes;
+using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Commands;
 
@@ -86,7 +87,7 @@ public sealed class LocalAzuriteTests
 
     private static async Task<RunningProgram> UpAsync(TempFolder data)
     {
-        var port = Ports.Free().ToString(CultureInfo.InvariantCulture);
+        var port = FreePort.Take().ToString(CultureInfo.InvariantCulture);
         var up = SignpostCommand.Start("up", "--port", port, "--data", data.Path);
         await up.Output.WithAsync("Signpost is ready");
         return up;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Signpost.EndToEnd.Tests.Processes;
+using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Commands;
 
@@ -49,7 +50,7 @@ public sealed class RefusalTests(TestBed bed)
     public async Task StorageThatDoesNotAnswer_IsRefused(params string[] verb)
     {
         using var data = new TempFolder();
-        var nobody = $"AccountName=a;AccountKey=YWJj;TableEndpoint=http://127.0.0.1:{Ports.Free()}/a";
+        var nobody = $"AccountName=a;AccountKey=YWJj;TableEndpoint=http://127.0.0.1:{FreePort.Take()}/a";
 
         var refused = await SignpostCommand.RunAsync([
             .. verb,
@@ -156,7 +157,7 @@ public sealed class RefusalTests(TestBed bed)
         Assert.StartsWith("MicrosoftAppPassword is not set", refused.Refused());
     }
 
-    private static string[] PortFor(params string[] verb) => verb is ["up"] ? ["--port", Text(Ports.Free())] : [];
+    private static string[] PortFor(params string[] verb) => verb is ["up"] ? ["--port", Text(FreePort.Take())] : [];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

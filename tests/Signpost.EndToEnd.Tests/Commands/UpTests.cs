@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Signpost.EndToEnd.Tests.Conversations;
 using Signpost.EndToEnd.Tests.Processes;
+using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Commands;
 
@@ -14,7 +15,7 @@ public sealed class UpTests(TestBed bed)
     public async Task Signal_EndsItWithExitCode0_AndThePortIsFreeAgain(string signal)
     {
         using var data = new TempFolder();
-        var port = Ports.Free();
+        var port = FreePort.Take();
         await using var up = await StartAsync(port, data);
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         client.BaseAddress = new Uri($"http://localhost:{port}");
@@ -38,7 +39,7 @@ public sealed class UpTests(TestBed bed)
     public async Task PageThatIsOpen_OutlivesARestart_BecauseTheSigningKeyIsKept()
     {
         using var data = new TempFolder();
-        var port = Ports.Free();
+        var port = FreePort.Take();
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         client.BaseAddress = new Uri($"http://localhost:{port}");
         DirectLineConversation talk;

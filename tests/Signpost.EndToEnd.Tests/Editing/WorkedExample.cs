@@ -74,7 +74,7 @@ internal static partial class WorkedExample
         var pattern = Regex.Escape(line).Replace(@"in\ knowledge", $@"in\ {Regex.Escape(folder)}");
         pattern = VersionPattern().Replace(pattern, "[0-9a-f]{16}");
         return line.StartsWith("The knowledge can be published") || line.StartsWith("schemes/")
-            ? NumberPattern().Replace(pattern, "[0-9]+")
+            ? NumberPattern().Replace(pattern, "[0-9]+").Replace(@"\ warnings", @"\ warnings?")
             : pattern;
     }
 

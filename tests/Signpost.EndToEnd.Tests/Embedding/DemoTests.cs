@@ -8,21 +8,13 @@ namespace Signpost.EndToEnd.Tests.Embedding;
 /// <summary>The example website that <c>up</c> serves at <c>/demo</c>.</summary>
 public sealed class DemoTests(SharedSignpost shared, Chromium chromium)
 {
-    public static TheoryData<int, bool> Looks =>
-        new()
-        {
-            { 1280, false },
-            { 1280, true },
-            { 320, false },
-            { 320, true },
-        };
-
     [Theory]
-    [MemberData(nameof(Looks))]
-    public async Task ExampleWebsite_SaysThatItIsOne_AndHasTheChatOnIt(int width, bool isDark)
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task ExampleWebsite_SaysThatItIsOne_AndHasTheChatOnIt_InLightAndInDark(int width)
     {
         var signpost = await shared.StartedAsync();
-        var page = await chromium.NewPageAsync(width, isDark: isDark);
+        var page = await chromium.NewPageAsync(width);
         var troubles = new List<string>();
         page.Console += (_, message) => troubles.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => troubles.Add(error);
@@ -45,8 +37,12 @@ public sealed class DemoTests(SharedSignpost shared, Chromium chromium)
         await page.GotoAsync($"{signpost.Origin}/demo");
         await Expect(button).ToBeVisibleAsync();
         await Expect(page.GetByText("This is an example website.")).ToBeVisibleAsync();
-        Assert.Empty(await Inspection.ViolationsAsync(page));
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+        foreach (var look in Look.Both(width))
+        {
+            await look.PutOnAsync(page);
+            Assert.Empty(await Inspection.ViolationsAsync(page));
+            Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+        }
         await page.Context.DisposeAsync();
     }
 }

@@ -33,4 +33,11 @@ internal static class EmbeddingGuide
     /// <summary>The one block of a language that contains a text.</summary>
     public static string Block(string language, string text) =>
         Assert.Single(Blocks(language), block => block.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>The settings that let a page of another site talk to the bot.</summary>
+    public static Dictionary<string, string?> Setting() =>
+        Block("text", "AllowedOrigins")
+            .Split('\n')
+            .Select(line => line.Split('='))
+            .ToDictionary(parts => parts[0], parts => (string?)parts[1]);
 }

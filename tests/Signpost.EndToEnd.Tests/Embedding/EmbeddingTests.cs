@@ -1,25 +1,17 @@
 using Microsoft.Playwright;
 using Signpost.EndToEnd.Tests.Browser;
 using Signpost.EndToEnd.Tests.Processes;
-using Signpost.EndToEnd.Tests.Running;
 using static Microsoft.Playwright.Assertions;
 
 namespace Signpost.EndToEnd.Tests.Embedding;
 
 /// <summary>What <c>docs/embedding.md</c> prints, on a page of another site.</summary>
-public sealed class EmbeddingTests(TestBed bed, Chromium chromium) : IAsyncLifetime
+public sealed class EmbeddingTests(EmbeddedSignpost signpost, Chromium chromium) : IClassFixture<EmbeddedSignpost>
 {
     private const string Floating = "<signpost-chat floating label=";
     private const string Inline = "<signpost-chat>";
     private const string OwnFiles = "src=\"/signpost/";
     private const string Frame = "<iframe";
-
-    private RunningSignpost _signpost = null!;
-
-    public async ValueTask InitializeAsync() =>
-        _signpost = await RunningSignpost.StartAsync(await bed.StorageAsync(), Setting());
-
-    public ValueTask DisposeAsync() => _signpost.DisposeAsync();
 
     [Fact]
     public void Guide_PrintsNoSnippetThatIsNotTriedHere() =>
@@ -135,7 +127,7 @@ public sealed class EmbeddingTests(TestBed bed, Chromium chromium) : IAsyncLifet
 
     [Fact]
     public void Guide_PrintsTheSettingThatTheseTestsStartTheBotWith() =>
-        Assert.Equal(ClusterPage.Site, Setting()["DirectLine__AllowedOrigins__0"]);
+        Assert.Equal(ClusterPage.Site, EmbeddingGuide.Setting()["DirectLine__AllowedOrigins__0"]);
 
     private static async Task HoldsAConversationAsync(ILocator page)
     {
@@ -144,13 +136,6 @@ public sealed class EmbeddingTests(TestBed bed, Chromium chromium) : IAsyncLifet
         await page.GetByRole(AriaRole.Button, new() { Name = ". Coventry" }).ClickAsync();
         await Expect(page.GetByText("How far has your product or idea come?").First).ToBeVisibleAsync();
     }
-
-    private static Dictionary<string, string?> Setting() =>
-        EmbeddingGuide
-            .Block("text", "AllowedOrigins")
-            .Split('\n')
-            .Select(line => line.Split('='))
-            .ToDictionary(parts => parts[0], parts => (string?)parts[1]);
 
     private static string ForTheBot() => EmbeddingGuide.Block("text", "script-src");
 
@@ -170,6 +155,6 @@ public sealed class EmbeddingTests(TestBed bed, Chromium chromium) : IAsyncLifet
         var html = snippet.Contains('\n', StringComparison.Ordinal) ? snippet : EmbeddingGuide.Block("html", snippet);
         var whole = string.Join("; ", ["default-src 'none'", "img-src data:", .. printed]);
         var page = await chromium.NewPageAsync(isDark: isDark);
-        return await ClusterPage.OpenAsync(page, _signpost.Origin, html, whole, css, files);
+        return await ClusterPage.OpenAsync(page, signpost.Origin, html, whole, css, files);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Sockets;
 using Signpost.EndToEnd.Tests.Processes;
+using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Host;
 
@@ -30,7 +31,7 @@ public sealed class Handler : IAsyncDisposable
     /// <param name="settings">Its app settings.</param>
     public static Handler Start(ScriptRoot root, IReadOnlyDictionary<string, string?> settings)
     {
-        var port = Ports.Free();
+        var port = FreePort.Take();
         var portText = port.ToString(CultureInfo.InvariantCulture);
         var worker = Guid.NewGuid().ToString();
         var environment = new Dictionary<string, string?>(settings)

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Signpost.EndToEnd.Tests.Conversations;
-using Signpost.EndToEnd.Tests.Processes;
+using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Host;
 
@@ -35,7 +35,7 @@ public sealed class TimerTests(TestBed bed)
     {
         await using var host = await FunctionsHost.StartAsync(
             await bed.ScriptRootAsync(),
-            $"AccountName=a;AccountKey=YWJj;TableEndpoint=http://127.0.0.1:{Ports.Free()}/a"
+            $"AccountName=a;AccountKey=YWJj;TableEndpoint=http://127.0.0.1:{FreePort.Take()}/a"
         );
 
         var answer = await host.TimeAsync("tidy", TimerForm.Monitored);

@@ -7,7 +7,7 @@ namespace Signpost.EndToEnd.Tests.Pages;
 internal sealed class JourneyWalk(IPage page, string origin) : IAsyncDisposable
 {
     // Far more than a page takes, so that only what never comes fails a test on a busy machine.
-    private const int MostSeconds = 30;
+    private const int MostSeconds = 60;
 
     /// <summary>Answers that end at results.</summary>
     public static readonly string[] ToResults =

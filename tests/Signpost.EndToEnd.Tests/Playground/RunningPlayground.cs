@@ -28,7 +28,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
     /// <param name="messages">The address of the bot.</param>
     public static async Task<RunningPlayground> StartAsync(string channel, string messages)
     {
-        var port = Ports.Free().ToString(CultureInfo.InvariantCulture);
+        var port = FreePort.Take().ToString(CultureInfo.InvariantCulture);
         var folder = Directory.CreateTempSubdirectory("signpost-playground-");
         var program = RunningProgram.Start(
             "node",

@@ -1,4 +1,5 @@
 using Signpost.EndToEnd.Tests.Processes;
+using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Privacy;
 
@@ -81,7 +82,7 @@ public sealed class RefusalTests(TestBed bed)
         using var folder = new TempFolder();
         var file = folder.PathOf("enquiries.csv");
         await File.WriteAllTextAsync(file, "before");
-        var nobody = $"AccountName=a;AccountKey=YWJj;TableEndpoint=http://127.0.0.1:{Ports.Free()}/a";
+        var nobody = $"AccountName=a;AccountKey=YWJj;TableEndpoint=http://127.0.0.1:{FreePort.Take()}/a";
 
         (await SignpostCommand.RunAsync("enquiries", "export", "--output", file, "--storage", nobody)).Refused();
 

@@ -7,7 +7,7 @@ namespace Signpost.EndToEnd.Tests.Processes;
 public sealed class RestartableAzurite : IAsyncDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly int _port = Ports.Free();
+    private readonly int _port = FreePort.Take();
     private RunningProgram? _running;
 
     /// <summary>What a client connects with, whether it runs or not.</summary>

@@ -18,7 +18,7 @@ public sealed class RunningProgram : IAsyncDisposable
     }
 
     /// <summary>How long anything may take on a machine that is busy with other tests.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(4);
+    public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>What it writes to standard output.</summary>
     public Lines Output { get; }

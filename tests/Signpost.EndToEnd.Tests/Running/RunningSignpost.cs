@@ -1,5 +1,6 @@
 using System.Globalization;
 using Signpost.EndToEnd.Tests.Processes;
+using Signpost.Testing;
 
 namespace Signpost.EndToEnd.Tests.Running;
 
@@ -9,7 +10,7 @@ internal sealed class RunningSignpost : IAsyncDisposable
     private readonly string _storage;
     private readonly IReadOnlyDictionary<string, string?>? _settings;
     private readonly DirectoryInfo _data;
-    private readonly int _port = Ports.Free();
+    private readonly int _port = FreePort.Take();
     private RunningProgram? _program;
 
     private RunningSignpost(string storage, IReadOnlyDictionary<string, string?>? settings)

@@ -8,21 +8,21 @@ namespace Signpost.EndToEnd.Tests.Widget;
 public sealed class WidgetAccessibilityTests(SharedSignpost shared, Chromium chromium)
 {
     [Theory]
-    [InlineData(1280, 860, false)]
-    [InlineData(1280, 860, true)]
+    [InlineData(1280, 860, false, true)]
     [InlineData(320, 640, true)]
     [InlineData(320, 256, false)]
-    public async Task EveryState_HasNoViolation(int width, int height, bool isDark)
+    public async Task EveryState_HasNoViolation(int width, int height, params bool[] isDark)
     {
-        var page = await chromium.NewPageAsync(width, height, isDark);
+        var looks = isDark.Select(dark => new Look(width, dark, height)).ToList();
+        var page = await chromium.NewPageAsync(width, height, isDark[0]);
         await using var host = await HostPage.FloatingAsync(page, (await shared.StartedAsync()).Origin);
         var chat = host.Chat;
 
-        await CheckAsync(host, "closed");
+        await CheckAsync(host, looks, "closed");
         await host.OpenChatAsync();
-        await CheckAsync(host, "open");
+        await CheckAsync(host, looks, "open");
         await chat.PressAsync("A limited company");
-        await CheckAsync(host, "question");
+        await CheckAsync(host, looks, "question");
         await chat.PressAsync(
             "Coventry",
             "We have a working prototype",
@@ -30,11 +30,11 @@ public sealed class WidgetAccessibilityTests(SharedSignpost shared, Chromium chr
             "I am not sure",
             "Another product, for NHS or care"
         );
-        await CheckAsync(host, "results");
+        await CheckAsync(host, looks, "results");
         await chat.PressAsync("Speak to a person");
-        await CheckAsync(host, "form");
+        await CheckAsync(host, looks, "form");
         await chat.AnsweredAsync(() => chat.Check.ClickAsync());
-        await CheckAsync(host, "form with errors");
+        await CheckAsync(host, looks, "form with errors");
     }
 
     [Fact]
@@ -73,13 +73,14 @@ public sealed class WidgetAccessibilityTests(SharedSignpost shared, Chromium chr
         await Expect(host.Launcher).ToBeFocusedAsync();
     }
 
-    private static async Task CheckAsync(HostPage host, string state)
+    private static async Task CheckAsync(HostPage host, IEnumerable<Look> looks, string state)
     {
-        var violations = await Inspection.ViolationsAsync(host.Page);
-        Assert.True(violations.Length == 0, $"When {state}: {string.Join("; ", violations)}");
-        var overflow = await host.Page.EvaluateAsync<int>(
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        );
-        Assert.True(overflow <= 0, $"When {state} the page is {overflow} px wider than the window.");
+        foreach (var look in looks)
+        {
+            await look.PutOnAsync(host.Page);
+            var violations = await Inspection.ViolationsAsync(host.Page);
+            Assert.True(violations.Length == 0, $"When {state}, {look}: {string.Join("; ", violations)}");
+            await PageFit.AssertAsync(host.Page, $"page, {state}, {look},");
+        }
     }
 }

@@ -57,7 +57,7 @@ public sealed partial class EnquiryLimitTests(SharedAzurite azurite)
     [GeneratedRegex(
         "<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\"",
         RegexOptions.None,
-        1_000
+        60_000
     )]
     private static partial Regex HiddenForm();
 }

@@ -1,8 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Signpost.Storage;
 using Signpost.Storage.Notices;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;
@@ -71,7 +69,7 @@ public sealed class NoticeTimerTests(SharedAzurite azurite)
 
     private static async Task AddAsync(string storage, string prefix)
     {
-        var outbox = new Outbox(new SignpostTables(new TableServiceClient(storage), prefix).Enquiries, Guid.NewGuid);
+        var outbox = new Outbox(TestTables.Of(storage, prefix).Enquiries, Guid.NewGuid);
         var digest = new Notice
         {
             Id = "digest-2026-06-02",

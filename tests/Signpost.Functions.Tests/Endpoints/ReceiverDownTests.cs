@@ -1,7 +1,5 @@
-using Signpost.Storage;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Notices;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;
@@ -30,7 +28,7 @@ public sealed class ReceiverDownTests(SharedAzurite azurite)
             $"--Notices:Receivers:0:Url={receiver.Address}",
             $"--Notices:Receivers:0:Secret={Secret}"
         );
-        var table = new SignpostTables(new TableServiceClient(storage), prefix).Enquiries;
+        var table = TestTables.Of(storage, prefix).Enquiries;
         var log = new EnquiryLog(table, app.Clock, new WorkingDays([]), dueAfter: 3);
         if (refusesConnections)
         {

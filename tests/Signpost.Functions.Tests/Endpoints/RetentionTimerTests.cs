@@ -2,7 +2,6 @@ using Signpost.Storage;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Enquiries;
 using Signpost.Storage.Insights;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Endpoints;
@@ -120,8 +119,7 @@ public sealed class RetentionTimerTests(SharedAzurite azurite)
     private static async Task<string?> LogAsync(RunningApp app, string timer) =>
         (string?)(await app.SendAsync(HttpMethod.Post, timer))["Logs"]!.AsArray().Single();
 
-    private static SignpostTables TablesOf(RunningApp app, string storage) =>
-        new(new TableServiceClient(storage), app.Prefix);
+    private static SignpostTables TablesOf(RunningApp app, string storage) => TestTables.Of(storage, app.Prefix);
 
     private static ConversationStore ConversationsOf(RunningApp app, string storage) =>
         new(TablesOf(app, storage).Conversations, Guid.NewGuid);

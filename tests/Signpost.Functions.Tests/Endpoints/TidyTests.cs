@@ -85,6 +85,5 @@ public sealed class TidyTests(SharedAzurite azurite)
         app.Calls.Taken().Is(reads: 0, transactions: 0);
     }
 
-    private static SignpostTables TablesOf(string storage, string prefix) =>
-        new(new TableServiceClient(storage), prefix);
+    private static SignpostTables TablesOf(string storage, string prefix) => TestTables.Of(storage, prefix);
 }

@@ -16,7 +16,7 @@ internal sealed class CountedRound(ManualTimeProvider clock, ILogger log, TimeSp
     public int Count { get; private set; }
 
     /// <summary>Completes when it has been done once more.</summary>
-    public Task DoneAsync() => _done.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task DoneAsync() => _done.WaitAsync(TimeSpan.FromMinutes(4));
 
     public override void Dispose()
     {

@@ -1,6 +1,5 @@
 using Signpost.Functions.Rounds;
 using Signpost.Functions.Tests.Endpoints;
-using Signpost.Storage;
 using Signpost.Storage.Conversations;
 using Signpost.Storage.Insights;
 using Signpost.Storage.Notices;
@@ -21,7 +20,7 @@ public sealed class RunningAloneTests(SharedAzurite azurite)
         await receiver.StartAsync();
         var storage = await azurite.ConnectionStringAsync();
         var prefix = await RunningApp.PublishAsync(storage);
-        var outbox = new Outbox(new SignpostTables(new TableServiceClient(storage), prefix).Enquiries, Guid.NewGuid);
+        var outbox = new Outbox(TestTables.Of(storage, prefix).Enquiries, Guid.NewGuid);
         var digest = new Notice
         {
             Id = "digest-2026-06-02",
@@ -40,7 +39,7 @@ public sealed class RunningAloneTests(SharedAzurite azurite)
 
         app.Clock.Advance(NoticeRound.Every);
 
-        Assert.Equal("digest-2026-06-02", await receiver.FirstAsync().WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal("digest-2026-06-02", await receiver.FirstAsync().WaitAsync(TimeSpan.FromMinutes(4)));
     }
 
     [Fact]
@@ -48,12 +47,12 @@ public sealed class RunningAloneTests(SharedAzurite azurite)
     {
         var storage = await azurite.ConnectionStringAsync();
         var prefix = await RunningApp.PublishAsync(storage);
-        var tables = new SignpostTables(new TableServiceClient(storage), prefix);
+        var tables = TestTables.Of(storage, prefix);
         var insights = new InsightsStore(tables.Insights, new ConversationStore(tables.Conversations, Guid.NewGuid));
         await using var app = await RunningApp.StartAsync(storage, prefix, RunningApp.Alone);
         await app.SayAsync("one", "1");
         var today = UkCalendar.Today(app.Clock);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         Assert.Empty(await insights.ReadAsync(today, today, patience.Token));
 
         app.Clock.Advance(InsightsRound.Every);
@@ -71,7 +70,7 @@ public sealed class RunningAloneTests(SharedAzurite azurite)
     {
         var storage = await azurite.ConnectionStringAsync();
         var prefix = await RunningApp.PublishAsync(storage);
-        var table = new SignpostTables(new TableServiceClient(storage), prefix).Conversations;
+        var table = TestTables.Of(storage, prefix).Conversations;
         await using var app = await RunningApp.StartAsync(
             storage,
             prefix,
@@ -79,7 +78,7 @@ public sealed class RunningAloneTests(SharedAzurite azurite)
             "--Signpost:ConversationDays=1"
         );
         await app.SayAsync("one", "1");
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(4));
 
         while (await table.QueryAsync<TableEntity>(cancellationToken: patience.Token).AnyAsync(patience.Token))
         {

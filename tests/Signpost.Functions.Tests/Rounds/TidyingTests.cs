@@ -69,12 +69,12 @@ public sealed class TidyingTests(SharedAzurite azurite) : IDisposable
 
     private async Task<Tidying> CreateAsync(RetentionRules rules)
     {
-        TableClientOptions options = new();
+        var options = TestTables.PatientOptions();
         options.AddPolicy(new SlowLine(_clock), HttpPipelinePosition.PerCall);
         var (storage, prefix) = (await azurite.ConnectionStringAsync(), SharedAzurite.NewTableName());
-        _tables = new SignpostTables(new TableServiceClient(storage), prefix);
+        _tables = TestTables.Of(storage, prefix);
         await _tables.CreateAsync(default);
-        SignpostTables slow = new(new TableServiceClient(storage, options), prefix);
+        var slow = TestTables.Of(storage, prefix, options);
         ConversationStore conversations = new(slow.Conversations, Guid.NewGuid);
         InsightsStore insights = new(slow.Insights, conversations);
         Erasure erasure = new(slow.Enquiries, conversations, insights, _clock);

@@ -96,6 +96,6 @@ public sealed class AdviserCostTests(SharedAzurite azurite)
             "--WEBSITE_AUTH_ENABLED=True",
             "--Advisers:AllowedRoles:0=Adviser"
         );
-        return (app, new SignpostTables(new TableServiceClient(storage), prefix));
+        return (app, TestTables.Of(storage, prefix));
     }
 }

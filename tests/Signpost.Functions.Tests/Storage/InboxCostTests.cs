@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using Signpost.Storage;
-using Signpost.Storage.Tables;
 using Signpost.Testing;
 
 namespace Signpost.Functions.Tests.Storage;
@@ -53,7 +51,7 @@ public sealed class InboxCostTests(SharedAzurite azurite)
         var storage = await azurite.ConnectionStringAsync();
         var prefix = await RunningApp.PublishAsync(storage);
         var app = await RunningApp.StartAsync(storage, prefix, RunningApp.Alone, RunningApp.WithoutSignIn);
-        var tables = new SignpostTables(new TableServiceClient(storage), prefix);
+        var tables = TestTables.Of(storage, prefix);
         await ManyEnquiries.AddAsync(tables, Enquiries, app.Clock.GetUtcNow());
         app.Calls.Taken();
         return app;

@@ -72,8 +72,7 @@ public class PostcodeTests
         Assert.Equal(Trail.Empty, Says(text).Conversation.Trail);
 
     [Fact]
-    public void A_postcode_at_another_question_is_not_taken_for_its_answer() =>
-        Says("coventry", "WS1 1AA").IsAt("who");
+    public void A_postcode_at_another_question_is_not_taken_for_its_answer() => Says("coventry", "WS1 1AA").IsAt("who");
 
     [Theory]
     [InlineData("WS1 1AA please come")]

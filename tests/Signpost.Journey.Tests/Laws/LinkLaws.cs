@@ -189,7 +189,7 @@ public partial class LinkLaws
             + @"(,[a-z0-9-]+\.(check/)?[a-z0-9-]+(~1_April_2025_to_31_March_2026)?)*"
             + @"&version=[0-9a-f]{16}&day=\d{4}-\d\d-\d\d)?$",
         RegexOptions.ExplicitCapture,
-        1_000
+        60_000
     )]
     private static partial Regex LinkForm();
 }

@@ -121,16 +121,20 @@ public sealed partial class SchemeTextTests
         Assert.Contains("Signpost recommends no firm", adviser.Description.Summary);
     }
 
-    [GeneratedRegex(@"(?<=[.!?:;]) ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[.!?:;]) ", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
         @"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)(?:\+44|0)\d[\d ]{7,}\d",
         RegexOptions.None,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 60_000
     )]
     private static partial Regex Contact();
 
-    [GeneratedRegex(@"\b(?:Prof|Professor|Dr|Mr|Mrs|Ms|Sir|Dame)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(?:Prof|Professor|Dr|Mr|Mrs|Ms|Sir|Dame)\b",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 60_000
+    )]
     private static partial Regex Honorific();
 }

@@ -200,12 +200,12 @@ public sealed partial class SeedDayTests
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\([^)]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\([^)]*\)", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"(?<=\()[A-Z]{3,}(?: [IVX]+)?(?=\))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\()[A-Z]{3,}(?: [IVX]+)?(?=\))", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"\b20(?:2[4-9]|[3-9]\d)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b20(?:2[4-9]|[3-9]\d)\b", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex LaterYear();
 }

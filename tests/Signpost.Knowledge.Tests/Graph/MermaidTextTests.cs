@@ -64,7 +64,7 @@ public sealed partial class MermaidTextTests
     [GeneratedRegex(
         """^  n_\w+ ?(\[|\(\[|--+>\||-\.->\|)"([\p{L}\p{Nd} ,.?•()-]|#\d+;|<br/>)*"(\]|\]\)|\| n_\w+)$""",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: 60_000
     )]
     private static partial Regex OneLabel { get; }
 }

@@ -124,7 +124,7 @@ public sealed class EmptyOutcomeTests
     [Fact]
     public void With_no_error_but_no_rule_at_all_every_outcome_is_empty()
     {
-        var sample = Sample.Good().Without(Sample.Fund).Without(Sample.Old);
+        var sample = Sample.Good().Without(Sample.Examples).Without(Sample.Fund).Without(Sample.Old);
         sample.Change(Sample.Body, $"rules:\n  - fit: good\n    for:\n      {Hub}\n", "rules: []\n");
 
         Assert.Equal(2, sample.Read().Findings.Count(finding => finding.Code is FindingCode.EmptyOutcome));

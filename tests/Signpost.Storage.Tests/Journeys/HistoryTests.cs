@@ -116,7 +116,7 @@ public sealed class HistoryTests(SharedAzurite azurite)
         {
             await tables.Table.SubmitTransactionAsync(
                 hundred.Select(i => new TableTransactionAction(
-                    TableTransactionActionType.Add,
+                    TableTransactionActionType.UpsertReplace,
                     OldRow($"{Noon.AddDays(-2).UtcTicks + i:D19}|{One.Version}", One, Noon.AddDays(-2))
                 ))
             );

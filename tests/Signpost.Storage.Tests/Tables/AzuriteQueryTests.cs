@@ -172,7 +172,7 @@ public sealed class AzuriteQueryTests(SharedAzurite azurite)
                 Enumerable
                     .Range(0, rows)
                     .Select(i => new TableTransactionAction(
-                        TableTransactionActionType.Add,
+                        TableTransactionActionType.UpsertReplace,
                         new TableEntity(partition, $"r{i:00}") { ["Number"] = i, ["Text"] = "x" }
                     ))
             );

@@ -11,7 +11,7 @@ internal static class EditDistance
 
     private const int Row = LongestWord + 1;
 
-    /// <summary>The distance of two words where it is at most <paramref name="most"/>; else something above it.</summary>
+    /// <summary>The distance of two words where it is at most <paramref name="most"/>; else one more than that.</summary>
     public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)
     {
         var apart = Math.Abs(left.Length - right.Length);
@@ -51,6 +51,6 @@ internal static class EditDistance
             last = row;
             row = free;
         }
-        return last[right.Length];
+        return Math.Min(last[right.Length], most + 1);
     }
 }

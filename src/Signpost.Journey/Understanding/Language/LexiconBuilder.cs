@@ -50,7 +50,7 @@ internal sealed class LexiconBuilder
 
     /// <summary>Whether a word shares its stem with another one that the knowledge has more often: "Staffs" with "staff".</summary>
     public bool IsOvershadowed(string word) =>
-        _words.TryGetValue(word, out var stem)
+        _stems.TryGetValue(StemOf(word), out var stem)
         && _words.Any(other =>
             other.Value == stem
             && !string.Equals(other.Key, word, StringComparison.Ordinal)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Signpost;
@@ -27,7 +26,7 @@ internal static class WordReader
             {
                 continue;
             }
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+            if (Phrase.IsOfWord(rune))
             {
                 used += Rune.ToLowerInvariant(rune).EncodeToUtf16(letters[used..]);
                 continue;

@@ -27,7 +27,15 @@ internal sealed class TopicIndex
             builder.Weights(_pairs).Select(entry => (entry.Feature, new Posting(entry.Topic, (float)entry.Weight)))
         );
         _information = [.. Enumerable.Range(0, FeatureCount).Select(InformationIn)];
-        _names = [.. builder.Names.Select(name => new NameEntry(name.Topic, name.Stems.Sum(Information)))];
+        _names =
+        [
+            .. builder.Names.Select(name => new NameEntry(
+                name.Topic,
+                name.Text,
+                name.Stems.Sum(Information),
+                PairOf(name.Stems)
+            )),
+        ];
         _namesWith = new Listing<int>(
             stems,
             builder.Names.SelectMany((name, number) => name.Stems.Select(stem => (stem, number)))
@@ -72,6 +80,9 @@ internal sealed class TopicIndex
     /// <summary>The number of two neighbouring words, or <see cref="SaidWord.NoStem"/>.</summary>
     public int Pair(int first, int second) => _pairs.GetValueOrDefault((first, second), SaidWord.NoStem);
 
+    private int PairOf(ImmutableArray<int> stems) =>
+        stems is [var first, var second] ? Pair(first, second) : SaidWord.NoStem;
+
     private double InformationIn(int feature)
     {
         var topics = 0.0;
@@ -90,5 +101,9 @@ internal sealed class TopicIndex
     public readonly record struct Posting(int Topic, float Weight);
 
     /// <summary>A name of a topic and how much all its words say.</summary>
-    public readonly record struct NameEntry(int Topic, double Information);
+    /// <param name="Topic">The topic.</param>
+    /// <param name="Text">The name.</param>
+    /// <param name="Information">How much they say.</param>
+    /// <param name="Pair">The number of the two words that are all of the name; else <see cref="SaidWord.NoStem"/>.</param>
+    public readonly record struct NameEntry(int Topic, string Text, double Information, int Pair);
 }

@@ -10,13 +10,13 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
 {
     private readonly ImmutableArray<Topic>.Builder _topics = ImmutableArray.CreateBuilder<Topic>();
     private readonly List<TopicPhrase> _phrases = [];
-    private readonly List<(int Topic, ImmutableArray<int> Stems)> _names = [];
+    private readonly List<TopicName> _names = [];
     private readonly HashSet<int> _vague = [];
 
     public ImmutableArray<Topic> Topics => _topics.ToImmutable();
 
     /// <summary>The names of topics, each word of a name once.</summary>
-    public IReadOnlyList<(int Topic, ImmutableArray<int> Stems)> Names => _names;
+    public IReadOnlyList<TopicName> Names => _names;
 
     /// <summary>The stems of words that say too little by themselves.</summary>
     public IReadOnlyCollection<int> Vague => _vague;
@@ -113,17 +113,17 @@ internal sealed class TopicIndexBuilder(LexiconBuilder lexicon, PhraseTree<Alike
         {
             var words = Read(name);
             AddPhrase(words, TopicSource.Name);
-            AddName(Counting(words), words.Length);
-            AddName(Counting(WithAlike(words)), words.Length);
+            AddName(name, Counting(words), words.Length);
+            AddName(name, Counting(WithAlike(words)), words.Length);
         }
     }
 
     /// <summary>Adds a name, unless it is more than the one word of it that counts, as "Help to Grow" is.</summary>
-    private void AddName(ImmutableArray<int> stems, int words)
+    private void AddName(string name, ImmutableArray<int> stems, int words)
     {
         if (stems.Length > 1 || (stems.Length == 1 && words == 1))
         {
-            _names.Add((_topics.Count - 1, [.. stems.Distinct()]));
+            _names.Add(new TopicName(_topics.Count - 1, name.Trim(), [.. stems.Distinct()]));
         }
     }
 

@@ -4,7 +4,8 @@ namespace Signpost;
 internal sealed class TopicScores(TopicIndex index)
 {
     private readonly double[] _scores = new double[index.Topics.Length];
-    private readonly bool[] _isNamed = new bool[index.Topics.Length];
+    private readonly string?[] _nameSaid = new string?[index.Topics.Length];
+    private readonly double[] _bestWhole = new double[index.Topics.Length];
     private readonly double[] _byName = new double[index.Topics.Length];
     private readonly double[] _names = new double[index.NameCount];
     private readonly int[] _seen = new int[index.FeatureCount];
@@ -18,13 +19,17 @@ internal sealed class TopicScores(TopicIndex index)
     public double this[int topic] => _scores[topic];
 
     /// <summary>Whether all of one of a topic's names was said.</summary>
-    public bool IsNamed(int topic) => _isNamed[topic];
+    public bool IsNamed(int topic) => _nameSaid[topic] is not null;
+
+    /// <summary>The longest of a topic's names of which all was said; null where none was.</summary>
+    public string? NameSaid(int topic) => _nameSaid[topic];
 
     public void Clear()
     {
         Array.Clear(_scores);
-        Array.Clear(_isNamed);
+        Array.Clear(_nameSaid);
         Array.Clear(_byName);
+        Array.Clear(_bestWhole);
         Array.Clear(_names);
         Counts = default;
         _round++;
@@ -75,13 +80,18 @@ internal sealed class TopicScores(TopicIndex index)
                 continue;
             }
             var name = index.Name(i);
-            var cover = _names[i] / name.Information;
+            // Two words make a name only side by side: a path round a lake is not PathLAKE.
+            var isParted = name.Pair != SaidWord.NoStem && _seen[name.Pair] != _round;
+            var cover = _names[i] / name.Information * (isParted ? TopicWeights.PartedName : 1);
             if (cover >= TopicWeights.LeastOfName)
             {
                 var isWhole = cover > TopicWeights.WholeName;
                 var says = TopicWeights.NameCover * _names[i] * cover * cover * (isWhole ? TopicWeights.FullName : 1);
-                _isNamed[name.Topic] |= isWhole;
                 _byName[name.Topic] = Math.Max(_byName[name.Topic], says);
+                if (isWhole && says > _bestWhole[name.Topic])
+                {
+                    (_bestWhole[name.Topic], _nameSaid[name.Topic]) = (says, name.Text);
+                }
             }
         }
         for (var topic = 0; topic < _scores.Length; topic++)
@@ -91,10 +101,12 @@ internal sealed class TopicScores(TopicIndex index)
     }
 
     /// <summary>Adds what it says that the whole text is a name of a topic.</summary>
-    public void AddExact(int topic)
+    /// <param name="topic">The topic.</param>
+    /// <param name="name">The name.</param>
+    public void AddExact(int topic, string name)
     {
         _scores[topic] += Counts.All + TopicWeights.Exact;
-        _isNamed[topic] = true;
+        _nameSaid[topic] = name;
     }
 
     /// <summary>Multiplies the score of a topic.</summary>

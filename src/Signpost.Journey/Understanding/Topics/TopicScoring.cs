@@ -9,7 +9,7 @@ internal sealed class TopicScoring
     private readonly int[]?[] _places;
     private readonly double[] _near;
 
-    private ClosedTopics? _closed;
+    private TopicsOnDay? _onDay;
 
     public TopicScoring(Journey journey, TopicIndex topics, PhraseTree<Alike> alike, Places places)
     {
@@ -54,16 +54,16 @@ internal sealed class TopicScoring
             before = word.Stem;
         }
         scores.AddNames();
-        Scale(places, scores, Closed(today));
+        Scale(places, scores, FactorsOn(today));
     }
 
-    private void Scale(List<int> places, TopicScores scores, bool[] closed)
+    private void Scale(List<int> places, TopicScores scores, double[] onDay)
     {
-        for (var topic = 0; topic < closed.Length; topic++)
+        for (var topic = 0; topic < onDay.Length; topic++)
         {
-            if (closed[topic] && !scores.IsNamed(topic))
+            if (onDay[topic] is 0 || !scores.IsNamed(topic))
             {
-                scores.Scale(topic, TopicWeights.Closed);
+                scores.Scale(topic, onDay[topic]);
             }
             if (places.Count > 0 && _places[topic] is { } own)
             {
@@ -84,21 +84,26 @@ internal sealed class TopicScoring
         return false;
     }
 
-    private bool[] Closed(DateOnly day)
+    /// <summary>What is left of each topic on a day: less of a scheme that has closed, nothing of one that is not there.</summary>
+    private double[] FactorsOn(DateOnly day)
     {
-        var closed = _closed;
-        if (closed?.Day != day)
+        var onDay = _onDay;
+        if (onDay?.Day != day)
         {
-            bool[] topics =
-            [
-                .. _topics.Topics.Select(topic =>
-                    topic.Scheme is { } scheme && Standing.Of(_journey, scheme, day) is not Standing.Live
-                ),
-            ];
-            _closed = closed = new ClosedTopics(day, topics);
+            _onDay = onDay = new TopicsOnDay(day, [.. _topics.Topics.Select(topic => FactorOn(topic, day))]);
         }
-        return closed.Topics;
+        return onDay.Factors;
     }
 
-    private sealed record ClosedTopics(DateOnly Day, bool[] Topics);
+    private double FactorOn(Topic topic, DateOnly day) =>
+        topic.Scheme is null
+            ? 1
+            : Standing.Of(_journey, topic.Scheme, day) switch
+            {
+                Standing.Live => 1,
+                Standing.Absent => 0,
+                _ => TopicWeights.Closed,
+            };
+
+    private sealed record TopicsOnDay(DateOnly Day, double[] Factors);
 }

@@ -44,6 +44,9 @@ internal static class TopicWeights
     /// <summary>The least part of a name that counts as the name.</summary>
     public const double LeastOfName = 0.78;
 
+    /// <summary>What is left of a name of two words that were not said side by side.</summary>
+    public const double PartedName = 0.8;
+
     /// <summary>The part of a name that counts as all of it: the sums of its words may differ by rounding.</summary>
     public const double WholeName = 0.999;
 

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Signpost.EndToEnd.Tests.Advisers;
+namespace Signpost.EndToEnd.Tests.Browser;
 
 /// <summary>A way in which a page can be looked at. A page changes its look where it stands.</summary>
 /// <param name="Width">How wide the window is, in CSS pixels.</param>
@@ -11,6 +11,10 @@ internal sealed record Look(int Width, bool IsDark, int Height = 860)
     /// <summary>Wide and narrow, light and dark.</summary>
     public static IReadOnlyList<Look> All { get; } =
     [new(1280, IsDark: false), new(1280, IsDark: true), new(320, IsDark: true), new(320, IsDark: false)];
+
+    /// <summary>One size, light and dark.</summary>
+    public static IReadOnlyList<Look> Both(int width, int height = 860) =>
+        [new(width, IsDark: false, height), new(width, IsDark: true, height)];
 
     /// <summary>A window of 1280 by 1024 pixels at 400 per cent.</summary>
     public static Look Enlarged { get; } = new(320, IsDark: false, 256);

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Signpost.EndToEnd.Tests.Advisers;
+namespace Signpost.EndToEnd.Tests.Browser;
 
 /// <summary>Whether a page fits the width of its window, so that nobody must scroll it sideways.</summary>
 internal static class PageFit
