@@ -126,7 +126,7 @@ public class TopicScoresTests
     {
         Add("violin");
         Add("orchard");
-        _scores.AddExact(2);
+        _scores.AddExact(2, "a name");
 
         Span<int> best = stackalloc int[1];
         Assert.Equal(1, _scores.Best(best));
