@@ -29,7 +29,7 @@ public class UnderstandingTests
     [InlineData("can you tell me when the patent clinic opens", true)]
     [InlineData("protect my invention", false)]
     public void It_is_known_whether_the_scheme_was_called_by_its_name(string text, bool isNamed) =>
-        Assert.Equal(isNamed, SomeEveryday.Understand(text).IsNamed);
+        Assert.Equal(isNamed, SomeEveryday.Understand(text).Named is not null);
 
     [Theory]
     [InlineData("")]
@@ -229,7 +229,7 @@ public class UnderstandingTests
         string.Join(
             '|',
             [
-                $"{understood.Decision} {understood.IsNamed} {understood.Language} {understood.Outside} {understood.Line}",
+                $"{understood.Decision} {understood.Named?.Name} {understood.Language} {understood.Outside} {understood.Line}",
                 .. understood.Schemes.Select(near => $"{near.Scheme.Id} {near.Score}"),
                 .. understood.Words,
                 .. understood.Heard.Select(fact => $"{fact.Facet}={fact.Term}"),
