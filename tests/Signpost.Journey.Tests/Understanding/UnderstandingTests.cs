@@ -111,6 +111,14 @@ public class UnderstandingTests
     }
 
     [Fact]
+    public void Words_that_are_denied_are_not_told()
+    {
+        var words = SomeEveryday.Understand("protect my stolen invention, but not register a trade mark").Words;
+
+        Assert.Equal(["protect", "stolen", "invention"], words);
+    }
+
+    [Fact]
     public void At_most_four_words_are_told_and_none_twice()
     {
         var words = SomeEveryday.Understand("register register a trade mark, protect my stolen invention").Words;
