@@ -13,9 +13,21 @@ internal static class JourneySizes
     public const int Large = 10_000;
 
     private static readonly Dictionary<int, JourneyContent> Contents = [];
+    private static readonly Dictionary<int, Journey> Journeys = [];
 
     /// <summary>The day that the knowledge is looked at.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 22);
+
+    /// <summary>A journey that is compiled once.</summary>
+    /// <param name="schemes">How many schemes it has.</param>
+    public static Journey Compiled(int schemes)
+    {
+        if (!Journeys.TryGetValue(schemes, out var journey))
+        {
+            Journeys.Add(schemes, journey = Compile(schemes));
+        }
+        return journey;
+    }
 
     /// <summary>A journey that has understood nothing yet.</summary>
     /// <param name="schemes">How many schemes it has.</param>

@@ -10,7 +10,24 @@ internal static class MadeUpSchemes
     private const int Seed = 7;
     private const int Syllables = 4;
 
-    private static readonly string[] Starts = ["b", "br", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "s", "t", "v"];
+    private static readonly string[] Starts =
+    [
+        "b",
+        "br",
+        "c",
+        "d",
+        "f",
+        "g",
+        "h",
+        "k",
+        "l",
+        "m",
+        "n",
+        "p",
+        "s",
+        "t",
+        "v",
+    ];
     private static readonly string[] Middles = ["a", "e", "i", "o", "u", "ea", "ar", "en"];
 
     /// <summary>The content with made-up schemes after its own, <paramref name="count"/> in all.</summary>

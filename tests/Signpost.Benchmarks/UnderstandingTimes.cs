@@ -7,6 +7,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace Signpost.Benchmarks;
 
@@ -15,28 +16,38 @@ internal static class UnderstandingTimes
 {
     private const int WarmUps = 3;
     private const int Rounds = 12;
-    private const int FirstRounds = 7;
+    private const int FirstRounds = 5;
     private const double Thousand = 1_000;
     private const double Million = 1_000_000;
     private const double Kilobyte = 1_024;
 
+    private static readonly TimeInterval Round = TimeInterval.FromMilliseconds(200);
+
     public static void Run()
     {
-        Print($"Each text with {JourneySizes.Usual:N0} schemes, then with {JourneySizes.Large:N0}: this takes minutes.");
-        var warm = Measure<QueryTimes>(Job.Default.WithWarmupCount(WarmUps).WithIterationCount(Rounds));
+        Print(
+            $"Each text with {JourneySizes.Usual:N0} schemes, then with {JourneySizes.Large:N0}: this takes minutes."
+        );
+        var warm = Measure<QueryTimes>(
+            Job.Default.WithWarmupCount(WarmUps).WithIterationCount(Rounds).WithIterationTime(Round)
+        );
         foreach (var size in warm.GroupBy(Schemes))
         {
             Print($"\n{size.Key:N0} schemes");
-            foreach (var report in size)
+            foreach (var report in size.OrderBy(Place))
             {
-                Print($"  {Parameter(report, nameof(QueryTimes.Query)), -24}{Micros(report), 10:N1} µs{Kilobytes(report), 8:N2} KB");
+                Print(
+                    $"  {Parameter(report, nameof(QueryTimes.Query)), -24}{Micros(report), 10:N1} µs{Kilobytes(report), 8:N2} KB"
+                );
             }
         }
         Console.WriteLine();
         var first = Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(FirstRounds);
         foreach (var report in Measure<FirstQueryTimes>(first))
         {
-            Print($"{Schemes(report):N0} schemes are made ready, with the first text, in {Nanos(report) / Million:N1} ms");
+            Print(
+                $"{Schemes(report):N0} schemes are made ready, with the first text, in {Nanos(report) / Million:N1} ms"
+            );
         }
         Console.WriteLine();
         var (usual, large) = (Of(warm, JourneySizes.Usual), Of(warm, JourneySizes.Large));
@@ -46,9 +57,7 @@ internal static class UnderstandingTimes
     }
 
     private static void PrintLimit(double limit, double most, FormattableString what) =>
-        Print(
-            $"{(most <= limit ? "holds" : "FAILS")}: at most {limit:N0} {Invariant(what)}; the most is {most:N1}"
-        );
+        Print($"{(most <= limit ? "holds" : "FAILS")}: at most {limit:N0} {Invariant(what)}; the most is {most:N1}");
 
     private static IReadOnlyList<BenchmarkReport> Measure<T>(Job job)
     {
@@ -80,12 +89,19 @@ internal static class UnderstandingTimes
 
     private static int Schemes(BenchmarkReport report) => (int)Parameter(report, nameof(QueryTimes.Schemes));
 
+    private static int Place(BenchmarkReport report) =>
+        TypedQuery.All.Index().First(query => query.Item.Equals(Parameter(report, nameof(QueryTimes.Query)))).Index;
+
     private static double Nanos(BenchmarkReport report) => report.ResultStatistics!.Mean;
 
     private static double Micros(BenchmarkReport report) => Nanos(report) / Thousand;
 
-    private static double Kilobytes(BenchmarkReport report) =>
-        report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase).GetValueOrDefault() / Kilobyte;
+    private static double Kilobytes(BenchmarkReport report)
+    {
+        var query = (TypedQuery)Parameter(report, nameof(QueryTimes.Query));
+        var journey = JourneySizes.Compiled(Schemes(report));
+        return Allocations.Of(() => journey.Understand(query.Text, JourneySizes.Today)) / Kilobyte;
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
