@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -28,6 +29,8 @@ internal static class UnderstandingTimes
         Print(
             $"Each text with {JourneySizes.Usual:N0} schemes, then with {JourneySizes.Large:N0}: this takes minutes."
         );
+        var start = Stopwatch.GetTimestamp();
+        var before = Environment.CpuUsage.TotalTime;
         var warm = Measure<QueryTimes>(
             Job.Default.WithWarmupCount(WarmUps).WithIterationCount(Rounds).WithIterationTime(Round)
         );
@@ -41,7 +44,10 @@ internal static class UnderstandingTimes
                 );
             }
         }
-        Console.WriteLine();
+        var share = (Environment.CpuUsage.TotalTime - before) / Stopwatch.GetElapsedTime(start);
+        Print(
+            $"\nOne processor did nothing else for {Math.Min(1, share):P0} of that time; below 90 % all times are too long.\n"
+        );
         var first = Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(FirstRounds);
         foreach (var report in Measure<FirstQueryTimes>(first))
         {

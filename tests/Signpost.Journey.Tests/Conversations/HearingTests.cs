@@ -116,6 +116,27 @@ public class HearingTests
             .DoesNotHear("you are a company");
 
     [Fact]
+    public void A_button_of_earlier_takes_back_no_answer_that_was_given_since()
+    {
+        var talk = Begin().Says("we are a company in coventry, we built a prototype").IsAt("need").Says("It is money");
+        var trail = talk.Conversation.Trail;
+
+        talk.Presses(IntentWords.NotMeant, at: "need").IsAt("results");
+
+        Assert.Equal(trail, talk.Conversation.Trail);
+    }
+
+    [Fact]
+    public void A_button_pressed_twice_takes_back_once()
+    {
+        var talk = Begin().Says("company").Says("it is in coventry, we built a prototype").IsAt("need");
+
+        talk.Presses(IntentWords.NotMeant, at: "need").Presses(IntentWords.NotMeant, at: "need").IsAt("where");
+
+        Assert.Equal(Some.Trail(("who", "company")), talk.Conversation.Trail);
+    }
+
+    [Fact]
     public void Where_nothing_was_understood_nothing_is_taken_back() =>
         Begin().Says("company", IntentWords.NotMeant).IsAt("where").Hears(Says.TakenBack);
 

@@ -148,6 +148,7 @@ public class EvidenceTests
             "little explained, but all of it known",
             Clear with
             {
+                TopWords = 3,
                 Counts = Clear.Counts with { All = 20, Known = 12, Words = 6 },
             },
             Decision.Answer
@@ -212,6 +213,49 @@ public class EvidenceTests
             Decision.Answer
         ),
         ("one word alone", Clear with { TopWords = 1, Counts = Clear.Counts with { Words = 1 } }, Decision.Answer),
+        // A word or two in passing.
+        (
+            "two words that say less than the third",
+            Clear with
+            {
+                Counts = Clear.Counts with { All = 11, Known = 11, Words = 3 },
+            },
+            Decision.Clarify
+        ),
+        (
+            "two words that say less than the others",
+            Clear with
+            {
+                Counts = Clear.Counts with { All = 11, Known = 11, Words = 5 },
+            },
+            Decision.None
+        ),
+        (
+            "two words that say as much as the others",
+            Clear with
+            {
+                Counts = Clear.Counts with { All = 10, Known = 10, Words = 5 },
+            },
+            Decision.Answer
+        ),
+        (
+            "two words of a name that say less than the others",
+            Clear with
+            {
+                IsNamed = true,
+                Counts = Clear.Counts with { All = 11, Known = 11, Words = 5 },
+            },
+            Decision.Answer
+        ),
+        (
+            "three words that say less than the others",
+            Clear with
+            {
+                TopWords = 3,
+                Counts = Clear.Counts with { All = 11, Known = 11, Words = 6 },
+            },
+            Decision.Answer
+        ),
         // Undecided.
         ("a low score", Clear with { Top = 3.5 }, Decision.Clarify),
         ("a score just high enough", Clear with { Top = 3.6 }, Decision.Answer),

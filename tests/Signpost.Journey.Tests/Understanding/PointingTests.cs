@@ -50,6 +50,25 @@ public class PointingTests
     }
 
     [Fact]
+    public void What_is_not_there_on_the_day_is_not_pointed_to()
+    {
+        var journey = With(scheme =>
+            scheme.Id is "patent-clinic"
+                ? scheme with
+                {
+                    Statuses = [new(StatusKind.Open, new(Some.Day.AddDays(1), null), null)],
+                }
+                : scheme
+        );
+
+        Assert.DoesNotContain("patent-clinic", Ids(journey, "protect my stolen invention at the patent clinic"));
+        Assert.Equal(
+            "patent-clinic",
+            journey.Understand("protect my stolen invention", Some.Day.AddDays(1)).Schemes[0].Scheme.Id
+        );
+    }
+
+    [Fact]
     public void There_are_at_most_three_and_none_twice()
     {
         ImmutableArray<Scheme> parts =

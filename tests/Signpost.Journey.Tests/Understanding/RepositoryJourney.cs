@@ -1,17 +1,13 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Signpost.Knowledge;
 using Signpost.Testing;
+using Signpost.Testing.Replies;
 
 namespace Signpost.Tests.Understanding;
 
 /// <summary>The journey that this repository publishes, and all words of it.</summary>
 internal static class RepositoryJourney
 {
-    private static readonly Lazy<Journey> LazyJourney = new(() =>
-        Journey.Compile(KnowledgeFolder.Read(Repository.PathOf("knowledge"), Some.Day).Content!)
-    );
-
     private static readonly Lazy<ImmutableArray<string>> LazyWords = new(() =>
         [
             .. Directory
@@ -24,7 +20,7 @@ internal static class RepositoryJourney
         ]
     );
 
-    public static Journey Journey => LazyJourney.Value;
+    public static Journey Journey => RealJourney.Journey;
 
     /// <summary>All words of the knowledge files, and the everyday words, each once.</summary>
     public static ImmutableArray<string> Words => LazyWords.Value;

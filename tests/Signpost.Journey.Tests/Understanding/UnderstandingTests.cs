@@ -29,7 +29,7 @@ public class UnderstandingTests
     [InlineData("can you tell me when the patent clinic opens", true)]
     [InlineData("protect my invention", false)]
     public void It_is_known_whether_the_scheme_was_called_by_its_name(string text, bool isNamed) =>
-        Assert.Equal(isNamed, SomeEveryday.Understand(text).IsNamed);
+        Assert.Equal(isNamed, SomeEveryday.Understand(text).Named is not null);
 
     [Theory]
     [InlineData("")]
@@ -108,6 +108,14 @@ public class UnderstandingTests
         var words = SomeEveryday.Understand("my inventoin got stolen by zyzzyva, how to protect").Words;
 
         Assert.Equal(["invention", "stolen", "protect"], words);
+    }
+
+    [Fact]
+    public void Words_that_are_denied_are_not_told()
+    {
+        var words = SomeEveryday.Understand("protect my stolen invention, but not register a trade mark").Words;
+
+        Assert.Equal(["protect", "stolen", "invention"], words);
     }
 
     [Fact]
@@ -229,7 +237,7 @@ public class UnderstandingTests
         string.Join(
             '|',
             [
-                $"{understood.Decision} {understood.IsNamed} {understood.Language} {understood.Outside} {understood.Line}",
+                $"{understood.Decision} {understood.Named?.Name} {understood.Language} {understood.Outside} {understood.Line}",
                 .. understood.Schemes.Select(near => $"{near.Scheme.Id} {near.Score}"),
                 .. understood.Words,
                 .. understood.Heard.Select(fact => $"{fact.Facet}={fact.Term}"),

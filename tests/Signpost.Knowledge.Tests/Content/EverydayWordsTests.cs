@@ -164,13 +164,8 @@ public sealed partial class EverydayWordsTests
     public void What_is_outside_reads_on_after_about() =>
         Assert.All(Words.Outside, topic => Assert.Matches("^[\\p{Ll}V][^.?!]*[^ .?!]$", topic.About));
 
-    private static string? SafetyTextFor(string typed)
-    {
-        var phrase = Phrase.Normalise(typed);
-        return Words
-            .Safety.FirstOrDefault(line => line.Words.Any(words => Phrase.Contains(phrase, Phrase.Normalise(words))))
-            ?.Text;
-    }
+    private static string? SafetyTextFor(string typed) =>
+        Published.Journey.Understand(typed, Published.Today).Line;
 
     private static IEnumerable<(string Text, string Decision, string Kind)> Queries() =>
         File.ReadLines(Path.Combine(RepositoryTests.Folder, "..", "evaluation", "tuning.jsonl"))

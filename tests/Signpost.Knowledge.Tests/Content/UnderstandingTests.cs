@@ -14,18 +14,18 @@ public sealed class UnderstandingTests
     /// <summary>What the figures must come to, all in this one place: the least, or for off-topic the most.</summary>
     private static readonly (string File, string Figure, decimal Bound)[] Gates =
     [
-        (Tuning, FigureNames.Top1, 0.6m),
-        (Tuning, FigureNames.Top3, 0m),
-        (Tuning, FigureNames.OffTopic, 1m),
-        (Tuning, FigureNames.Vague, 0m),
-        (Tuning, FigureNames.Safety, 0m),
-        (Tuning, FigureNames.Human, 0m),
-        (Test, FigureNames.Top1, 0m),
-        (Test, FigureNames.Top3, 0m),
-        (Test, FigureNames.OffTopic, 1m),
-        (Test, FigureNames.Vague, 0m),
-        (Test, FigureNames.Safety, 0m),
-        (Test, FigureNames.Human, 0m),
+        (Tuning, FigureNames.Top1, 0.94m),
+        (Tuning, FigureNames.Top3, 0.96m),
+        (Tuning, FigureNames.OffTopic, 0.01m),
+        (Tuning, FigureNames.Vague, 0.95m),
+        (Tuning, FigureNames.Safety, 0.95m),
+        (Tuning, FigureNames.Human, 0.95m),
+        (Test, FigureNames.Top1, 0.92m),
+        (Test, FigureNames.Top3, 0.96m),
+        (Test, FigureNames.OffTopic, 0.02m),
+        (Test, FigureNames.Vague, 0.9m),
+        (Test, FigureNames.Safety, 0.8m),
+        (Test, FigureNames.Human, 0.8m),
     ];
 
     private static readonly Dictionary<string, Lazy<KnowledgeEvaluation>> Evaluations = new(StringComparer.Ordinal)

@@ -110,6 +110,48 @@ public class TopicScoresTests
         Assert.False(_scores.IsNamed(1));
     }
 
+    [Theory]
+    [InlineData("bakery prize", "Bakery Prize")]
+    [InlineData("prize bakery", null)]
+    [InlineData("prize orchard bakery", null)]
+    [InlineData("bakery", null)]
+    [InlineData("bakery orchard", null)]
+    public void A_name_of_two_words_is_one_only_side_by_side(string said, string? name)
+    {
+        var before = SaidWord.NoStem;
+        foreach (var word in said.Split(' '))
+        {
+            _scores.Add(_topics.Said(word), before);
+            before = _topics.Stem(word);
+        }
+        _scores.AddNames();
+
+        Assert.Equal(name, _scores.NameSaid(2));
+    }
+
+    [Fact]
+    public void Of_several_names_that_were_said_the_longest_is_told()
+    {
+        var topics = new SomeTopics([
+            new Topic(
+                SomeEveryday.Scheme("one", "Lantern") with
+                {
+                    AlsoKnownAs = ["Lantern Violin Harbour", "Harbour"],
+                },
+                Outside: null
+            ),
+        ]);
+        var scores = new TopicScores(topics.Index);
+        scores.Clear();
+        foreach (var word in new[] { "harbour", "violin", "lantern" })
+        {
+            scores.Add(topics.Said(word), SaidWord.NoStem);
+        }
+        scores.AddNames();
+
+        Assert.Equal("Lantern Violin Harbour", scores.NameSaid(0));
+    }
+
     [Fact]
     public void A_name_adds_to_what_its_words_say()
     {
@@ -126,12 +168,12 @@ public class TopicScoresTests
     {
         Add("violin");
         Add("orchard");
-        _scores.AddExact(2);
+        _scores.AddExact(2, "bakery");
 
         Span<int> best = stackalloc int[1];
         Assert.Equal(1, _scores.Best(best));
         Assert.Equal(2, best[0]);
-        Assert.True(_scores.IsNamed(2));
+        Assert.Equal("bakery", _scores.NameSaid(2));
     }
 
     [Fact]
