@@ -3,6 +3,7 @@ using Signpost.EndToEnd.Tests.Advisers;
 using Signpost.EndToEnd.Tests.Browser;
 using Signpost.EndToEnd.Tests.Channel;
 using Signpost.EndToEnd.Tests.Commands;
+using Signpost.EndToEnd.Tests.Comparison;
 using Signpost.EndToEnd.Tests.Conversations;
 using Signpost.EndToEnd.Tests.Host;
 using Signpost.EndToEnd.Tests.Playground;
@@ -33,6 +34,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
         typeof(UnrulyChannelTests),
         typeof(RollbackTests),
         typeof(PackageTests),
+        typeof(ComparisonTests),
         typeof(LocalAzuriteTests),
     ];
 

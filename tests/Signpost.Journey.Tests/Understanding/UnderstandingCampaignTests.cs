@@ -79,7 +79,7 @@ public sealed class UnderstandingCampaignTests
             && expected.Words.SequenceEqual(understood.Words, StringComparer.Ordinal)
             && expected.Because.SequenceEqual(understood.Because, StringComparer.Ordinal)
             && expected.Heard.SequenceEqual(understood.Heard)
-            && expected.Named?.Name == understood.Named?.Name
+            && expected.Named == understood.Named
             && string.Equals(expected.Language, understood.Language, StringComparison.Ordinal)
             && string.Equals(expected.Outside, understood.Outside, StringComparison.Ordinal)
             && string.Equals(expected.Line, understood.Line, StringComparison.Ordinal);
