@@ -35,7 +35,7 @@ internal static class Hearing
             { Decision: Decision.Answer, Named: { } named } => Named(scene, named, said, schemes),
             { Decision: Decision.Answer } when !schemes.IsEmpty => Near(scene, understood, said, schemes),
             _ when said is not null => scene.Show([said], [NotMeant]),
-            { Heard.IsEmpty: false } => Noted(scene, understood),
+            _ when Noted(scene.Journey, understood) is { } noted => scene.AskAgain([NotMeant], [noted]),
             _ when Suggestions(understood, schemes) is { IsEmpty: false } suggestions => scene.Offer(suggestions),
             _ => Navigation.NotUnderstood(scene, Says.NotUnderstood),
         };
@@ -85,16 +85,26 @@ internal static class Hearing
                 .Take(Understood.MostSchemes),
         ];
 
-    /// <summary>Something was said that answers a later question.</summary>
-    private static Turn Noted(Scene scene, Understood understood)
+    /// <summary>What was said that may answer a later question; null where nothing was said for certain.</summary>
+    private static Block.Paragraph? Noted(Journey journey, Understood understood)
     {
-        var reasons = understood
-            .Heard.Select(fact => scene.Journey.FindTerm(fact.Facet, fact.Term)?.Reason)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-        return scene.AskAgain([NotMeant], [new Block.Paragraph(Says.HaveTaken(Sentence.Join(reasons)))]);
+        string[] reasons =
+        [
+            .. understood
+                .Heard.GroupBy(fact => fact.Facet, StringComparer.Ordinal)
+                .Select(facts =>
+                    Certain([.. facts.Select(fact => journey.FindTerm(fact.Facet, fact.Term)).OfType<Term>()])
+                )
+                .OfType<Term>()
+                .Select(term => term.Reason)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return reasons.Length == 0 ? null : new Block.Paragraph(Says.HaveTaken(Sentence.Join(reasons)));
     }
+
+    /// <summary>The one term of a facet that was said, or the smallest place; null where several were said.</summary>
+    private static Term? Certain(IReadOnlyList<Term> terms) =>
+        terms.FirstOrDefault(term => terms.All(other => term.Words.All(other.Words.Contains)));
 
     private static Turn CannotHelp(Scene scene, Understood understood)
     {

@@ -104,7 +104,7 @@ internal sealed class Understanding
         _scoring.Score(text, work.Places, work.Scores, today);
         if ((_journey.Wordings.FindScheme(phrase) ?? _journey.Wordings.FindScheme(Reading.Strip(phrase))) is { } named)
         {
-            work.Scores.AddExact(_topicOf[named.Id], phrase);
+            work.Scores.AddExact(_topicOf[named.Id], NameIn(named, phrase));
         }
         var understood = Conclude(work, asksForPerson, heard, today);
         return asked is null ? understood : _questions.Answer(understood, text, asked);
@@ -140,6 +140,19 @@ internal sealed class Understanding
         {
             Because = Because.Of(understood, best.IsEmpty ? null : _topics.Topics[best[0]], _journey),
         };
+    }
+
+    /// <summary>The name that a phrase is, as the knowledge has it; the scheme's latest name where only its id was typed.</summary>
+    private static string NameIn(Scheme scheme, string phrase)
+    {
+        foreach (var name in TopicNames.Of(scheme))
+        {
+            if (Phrase.Contains(phrase, Phrase.Normalise(name)))
+            {
+                return name.Trim();
+            }
+        }
+        return scheme.Names[^1].Name;
     }
 
     private NamedScheme? NamedBy(int topic, TopicScores scores) =>

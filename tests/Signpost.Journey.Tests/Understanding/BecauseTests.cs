@@ -13,6 +13,8 @@ public class BecauseTests
     [InlineData("we are a company in leeds", "It says that you are a company and you are in leeds.")]
     [InlineData("could i talk to somebody", "It asks for a person.")]
     [InlineData("speak to a person", "It asks for a person.")]
+    [InlineData("our company wants to talk to somebody", "It asks for a person.")]
+    [InlineData("our company wants to talk to somebody", "It says that you are a company.")]
     [InlineData("start again", "It is a command or a greeting.")]
     [InlineData("i want to die", "Somebody may be in danger.")]
     [InlineData("ich suche geld", "It is written in German.")]

@@ -164,8 +164,7 @@ public sealed partial class EverydayWordsTests
     public void What_is_outside_reads_on_after_about() =>
         Assert.All(Words.Outside, topic => Assert.Matches("^[\\p{Ll}V][^.?!]*[^ .?!]$", topic.About));
 
-    private static string? SafetyTextFor(string typed) =>
-        Published.Journey.Understand(typed, Published.Today).Line;
+    private static string? SafetyTextFor(string typed) => Published.Journey.Understand(typed, Published.Today).Line;
 
     private static IEnumerable<(string Text, string Decision, string Kind)> Queries() =>
         File.ReadLines(Path.Combine(RepositoryTests.Folder, "..", "evaluation", "tuning.jsonl"))
