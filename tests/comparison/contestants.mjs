@@ -28,6 +28,17 @@ export const contestants = {
 };
 
 /**
+ * What is wrong with the names of contestants, as a sentence, or null.
+ * @param {string[]} names
+ */
+export function problemWith(names) {
+  const unknown = names.find((name) => !(name in contestants));
+  return unknown === undefined
+    ? null
+    : `There is no contestant “${unknown}”; name ${Object.keys(contestants).join(', ')}.`;
+}
+
+/**
  * What a contestant writes for each query, in the order of the queries.
  * @param {string} name
  * @param {string[]} queries none with a line break
